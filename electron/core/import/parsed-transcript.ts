@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { importWarningSchema, leftOutSchema } from '../../../shared/model';
+
+/** A time inside a turn: `offset` in UTF-16 units of the turn's text, times in milliseconds. */
+const cueSchema = z.object({
+  offset: z.int().min(0),
+  startMs: z.int().min(0),
+  endMs: z.int().min(0).nullable(),
+});
+
+const parsedTurnSchema = z.object({
+  /** The speaker's name as in the file, without its punctuation; null where none is known. */
+  speaker: z.string().nullable(),
+  /** What was said: no label, no time, no line break at either end. */
+  text: z.string(),
+  startMs: z.int().min(0).nullable(),
+  endMs: z.int().min(0).nullable(),
+  cues: z.array(cueSchema),
+});
+export type ParsedTurn = Readonly<z.infer<typeof parsedTurnSchema>>;
+
+/**
+ * What the reader makes of one file. Turns are in the order of the file; consecutive turns of one
+ * speaker are joined only where the flavour says so (captions).
+ */
+export const parsedTranscriptSchema = z.object({
+  title: z.string().nullable(),
+  recordedOn: z.iso.date().nullable(),
+  flavour: z.string(),
+  confidence: z.number().min(0).max(1),
+  reason: z.string(),
+  encoding: z.string(),
+  words: z.int(),
+  turns: z.array(parsedTurnSchema),
+  speakers: z.array(z.object({ name: z.string(), interviewer: z.boolean() })),
+  left: z.array(leftOutSchema),
+  warnings: z.array(importWarningSchema),
+});
+export type ParsedTranscript = Readonly<z.infer<typeof parsedTranscriptSchema>>;

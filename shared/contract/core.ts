@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import {
+  attributeSchema,
+  attributeTypeSchema,
+  briefDocumentSchema,
+  briefFieldsSchema,
+  briefSchema,
+  codeNameSchema,
+  codeSchema,
+  coderSchema,
+  countedCodeSchema,
+  historyStateSchema,
+  importReportSchema,
+  jobSchema,
+  jobSlotSchema,
+  kindKeySchema,
+  kindSchema,
+  memoSchema,
+  memoSubjectSchema,
+  narrativeSchema,
+  participantSchema,
+  passageSchema,
+  personaFieldsSchema,
+  personaSchema,
+  quoteSchema,
+  sourceSummarySchema,
+  speakerSchema,
+  spanSchema,
+  stanceSchema,
+  studyOverviewSchema,
+  transcriptSchema,
+} from '../model';
+
+/** One method of core: what it takes and what it gives when it succeeds. */
+export interface Method<P extends z.ZodType, R extends z.ZodType> {
+  readonly params: P;
+  readonly result: R;
+}
+
+function method<P extends z.ZodType, R extends z.ZodType>(params: P, result: R): Method<P, R> {
+  return { params, result };
+}
+
+const nothing = z.object({});
+const byId = z.object({ id: z.int() });
+const newCodeSchema = codeSchema
+  .pick({ kind: true, name: true })
+  .extend(codeSchema.omit({ id: true, kind: true, name: true }).partial().shape);
+const codeChangesSchema = codeSchema.omit({ id: true }).partial();
+
+/** Which quotes: empty or missing lists do not filter; several lists must all hold. */
+export const quoteFilterSchema = z.object({
+  kinds: z.array(kindKeySchema).optional(),
+  codeIds: z.array(z.int()).optional(),
+  participantIds: z.array(z.int()).optional(),
+  sourceIds: z.array(z.int()).optional(),
+});
+
+/**
+ * Every call that the window (or the command line) can make of core. The only place where a
+ * method's name and types stand: the router and the client are derived from it.
+ * A method that changes the study is one entry in its history.
+ */
+export const coreContract = {
+  'study.read': method(nothing, studyOverviewSchema),
+  'study.rename': method(z.object({ title: z.string().trim().min(1).max(200) }), nothing),
+  'history.undo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
+  'history.redo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
+  /** Makes the coder of that name the one whose tags are made from now on. */
+  'coders.use': method(z.object({ name: z.string().trim().min(1).max(120) }), coderSchema),
+
+  'sources.list': method(nothing, z.array(sourceSummarySchema)),
+  'sources.read': method(byId, transcriptSchema),
+  /**
+   * Imports files and what folders hold, one history entry a file. `workId` is made by the caller:
+   * progress events carry it and `work.cancel` takes it. Succeeds even if files failed: each has
+   * its report.
+   */
+  'sources.import': method(
+    z.object({ workId: z.string().min(1), paths: z.array(z.string().min(1)).min(1) }),
+    z.object({ reports: z.array(importReportSchema), cancelled: z.boolean() }),
+  ),
+  'sources.report': method(byId, importReportSchema),
+  'sources.update': method(
+    byId.extend({
+      title: z.string().trim().min(1).max(300).optional(),
+      recordedOn: z.iso.date().nullable().optional(),
+    }),
+    nothing,
+  ),
+  'sources.remove': method(byId, nothing),
+  'speakers.update': method(
+    byId.extend({
+      participantId: z.int().nullable().optional(),
+      interviewer: z.boolean().optional(),
+    }),
+    speakerSchema,
+  ),
+  'work.cancel': method(z.object({ workId: z.string() }), nothing),
+
+  'participants.list': method(nothing, z.array(participantSchema)),
+  'participants.create': method(participantSchema.pick({ name: true }), byId),
+  'participants.rename': method(participantSchema.pick({ id: true, name: true }), nothing),
+  'participants.remove': method(byId, nothing),
+  /** `value` in any common spelling of the type; null removes it. Fails with `bad-value`. */
+  'participants.setValue': method(
+    z.object({ participantId: z.int(), attributeId: z.int(), value: z.string().nullable() }),
+    nothing,
+  ),
+  'attributes.list': method(nothing, z.array(attributeSchema)),
+  'attributes.create': method(
+    z.object({ name: attributeSchema.shape.name, type: attributeTypeSchema }),
+    byId,
+  ),
+  'attributes.remove': method(byId, nothing),
+
+  'kinds.list': method(nothing, z.array(kindSchema)),
+  'codes.list': method(nothing, z.array(countedCodeSchema)),
+  'codes.create': method(newCodeSchema, byId),
+  'codes.update': method(byId.extend(codeChangesSchema.shape), nothing),
+  /** Removes the code with its tags; its sub-codes move up one level. */
+  'codes.remove': method(byId, nothing),
+
+  'passages.list': method(z.object({ sourceId: z.int() }), z.array(passageSchema)),
+  /**
+   * Tags a span with a code that exists or is made by name. The same span is the same passage.
+   * Tagging again with the same code and coder changes nothing.
+   */
+  'passages.tag': method(
+    z.object({
+      sourceId: z.int(),
+      span: spanSchema,
+      code: z.union([
+        z.object({ id: z.int() }),
+        z.object({ kind: kindKeySchema, name: codeNameSchema }),
+      ]),
+    }),
+    z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
+  ),
+  /** Takes a tag away; a passage without tag, memo or evidence goes with its last tag. */
+  'passages.untag': method(z.object({ tagId: z.int() }), nothing),
+  'passages.retag': method(z.object({ tagId: z.int(), codeId: z.int() }), nothing),
+  'passages.resize': method(byId.extend({ span: spanSchema }), passageSchema),
+  'passages.remove': method(byId, nothing),
+  'quotes.list': method(quoteFilterSchema, z.array(quoteSchema)),
+
+  /** Sets the one memo on a subject; an empty text removes it. */
+  'memos.set': method(z.object({ about: memoSubjectSchema, text: z.string() }), nothing),
+  'memos.list': method(nothing, z.array(memoSchema)),
+
+  'jobs.list': method(nothing, z.array(jobSchema)),
+  'jobs.create': method(jobSchema.pick({ title: true }), byId),
+  'jobs.rename': method(jobSchema.pick({ id: true, title: true }), nothing),
+  'jobs.remove': method(byId, nothing),
+  /** The slot's codes, in order. Fails with `wrong-kind` for a code that does not fit. */
+  'jobs.setCodes': method(
+    byId.extend({ slot: jobSlotSchema, codeIds: z.array(z.int()) }),
+    nothing,
+  ),
+  /** The slot's wording; an empty text goes back to the codes' clauses. */
+  'jobs.setText': method(byId.extend({ slot: jobSlotSchema, text: z.string() }), nothing),
+  /** Says what a passage does to a claim of a job; null takes the link away. */
+  'jobs.setEvidence': method(
+    z.object({ claimId: z.int(), passageId: z.int(), stance: stanceSchema.nullable() }),
+    nothing,
+  ),
+
+  'personas.list': method(nothing, z.array(personaSchema)),
+  'personas.create': method(personaFieldsSchema.pick({ name: true }), byId),
+  'personas.update': method(byId.extend(personaFieldsSchema.partial().shape), nothing),
+  /** Stores the narrative and rewrites the claims and evidence that follow from it. */
+  'personas.write': method(byId.extend({ narrative: narrativeSchema }), personaSchema),
+  'personas.remove': method(byId, nothing),
+
+  'briefs.list': method(nothing, z.array(briefSchema)),
+  'briefs.create': method(briefFieldsSchema.pick({ title: true }), byId),
+  'briefs.update': method(byId.extend(briefFieldsSchema.partial().shape), nothing),
+  'briefs.remove': method(byId, nothing),
+  'briefs.compose': method(byId, briefDocumentSchema),
+  /** Writes the brief; the format follows the ending: `.md`, `.html`, `.docx`. */
+  'briefs.export': method(
+    byId.extend({ path: z.string().min(1) }),
+    z.object({ path: z.string(), quotes: z.int() }),
+  ),
+} as const;
+
+export type CoreContract = typeof coreContract;
+export type CoreMethod = keyof CoreContract;
+export type CoreParams<M extends CoreMethod> = z.input<CoreContract[M]['params']>;
+export type CoreParsedParams<M extends CoreMethod> = z.output<CoreContract[M]['params']>;
+export type CoreResult<M extends CoreMethod> = z.output<CoreContract[M]['result']>;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { historyStateSchema } from '../model';
+import { failureSchema } from '../result';
+
+/** Renderer to core: one call. `id` pairs the answer with it. */
+export const coreRequestSchema = z.object({
+  id: z.int(),
+  method: z.string(),
+  params: z.unknown(),
+});
+export type CoreRequest = z.infer<typeof coreRequestSchema>;
+
+/** Core to renderer: the answer to one call. */
+export const coreAnswerSchema = z.object({
+  type: z.literal('answer'),
+  id: z.int(),
+  result: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: z.unknown() }),
+    z.object({ ok: z.literal(false), failure: failureSchema }),
+  ]),
+});
+
+/** The nouns that a change can touch: screens re-read what they show of these. */
+export const nouns = [
+  'study',
+  'sources',
+  'participants',
+  'codes',
+  'passages',
+  'memos',
+  'jobs',
+  'personas',
+  'briefs',
+] as const;
+export type Noun = (typeof nouns)[number];
+
+/** Something in the study changed: by a call, an undo, or a redo. */
+export const changedEventSchema = z.object({
+  type: z.literal('changed'),
+  nouns: z.array(z.enum(nouns)),
+  /** Sources whose text or passages changed. */
+  sourceIds: z.array(z.int()),
+  history: historyStateSchema,
+});
+export type ChangedEvent = Readonly<z.infer<typeof changedEventSchema>>;
+
+/** How far a piece of long work is. `item` is what it is at now, a file's name say. */
+export const progressEventSchema = z.object({
+  type: z.literal('progress'),
+  workId: z.string(),
+  done: z.int(),
+  total: z.int(),
+  item: z.string().nullable(),
+});
+export type ProgressEvent = Readonly<z.infer<typeof progressEventSchema>>;
+
+export const coreEventSchema = z.discriminatedUnion('type', [
+  changedEventSchema,
+  progressEventSchema,
+]);
+export type CoreEvent = z.infer<typeof coreEventSchema>;
+
+/** All that comes to the renderer over core's port. */
+export const fromCoreSchema = z.discriminatedUnion('type', [
+  coreAnswerSchema,
+  changedEventSchema,
+  progressEventSchema,
+]);
+
+/** Main to the core process: the first message, with the renderer's port beside it. */
+export const openOrderSchema = z.object({
+  type: z.literal('open'),
+  path: z.string(),
+  create: z.boolean(),
+});
+
+/** Main to the core process: finish what runs, close the study, end. */
+export const closeOrderSchema = z.object({ type: z.literal('close') });
+export const coreOrderSchema = z.discriminatedUnion('type', [openOrderSchema, closeOrderSchema]);
+export type CoreOrder = z.infer<typeof coreOrderSchema>;
+
+/** The core process to main: whether the study could be opened. */
+export const coreReplySchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('opened'), path: z.string(), title: z.string() }),
+  z.object({ type: z.literal('refused'), failure: failureSchema }),
+  z.object({ type: z.literal('renamed'), title: z.string() }),
+]);
+export type CoreReply = z.infer<typeof coreReplySchema>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { failureSchema } from '../result';
+
+/** Words of the file that are neither speech, nor a speaker's label, nor a time. */
+export const leftOutSchema = z.object({
+  /** Why: "front matter", "banner", "empty cue", … */
+  what: z.string(),
+  /** Lines of the file, counted from 1; empty where the format has none. */
+  lines: z.array(z.int()),
+  text: z.string(),
+});
+export type LeftOut = Readonly<z.infer<typeof leftOutSchema>>;
+
+export const importWarningSchema = z.object({
+  /** Line of the file, counted from 1; 0 when it is about the whole file. */
+  line: z.int(),
+  message: z.string(),
+});
+export type ImportWarning = Readonly<z.infer<typeof importWarningSchema>>;
+
+export const importedSpeakerSchema = z.object({
+  name: z.string(),
+  turns: z.int(),
+  interviewer: z.boolean(),
+});
+
+/** What became of one file. */
+export const importReportSchema = z.object({
+  file: z.string(),
+  status: z.enum(['imported', 'duplicate', 'failed', 'cancelled']),
+  /** The source made, or for a duplicate the one that already holds these bytes. */
+  sourceId: z.int().nullable(),
+  flavour: z.string().nullable(),
+  /** 0 to 1: how sure the flavour is; `reason` says why. */
+  confidence: z.number().nullable(),
+  reason: z.string().nullable(),
+  encoding: z.string().nullable(),
+  words: z.int(),
+  turns: z.int(),
+  speakers: z.array(importedSpeakerSchema),
+  left: z.array(leftOutSchema),
+  warnings: z.array(importWarningSchema),
+  error: failureSchema.nullable(),
+});
+export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
