@@ -77,7 +77,9 @@ async function arrange(app) {
 }
 
 async function untar(archive, folder) {
-  const { code, stderr } = await run('tar', ['-xzf', archive, '--no-same-owner', '-C', folder], { quiet: true });
+  const { code, stderr } = await run('tar', ['-xzf', archive, '--no-same-owner', '-C', folder], {
+    quiet: true,
+  });
   if (code !== 0) throw new CannotGoOn(`${archive} could not be unpacked:\n${stderr.trim()}`);
 }
 

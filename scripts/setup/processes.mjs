@@ -17,7 +17,9 @@ export function run(command, args, options = {}) {
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.once('error', (error) => resolve({ code: 127, stdout: '', stderr: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 128, stdout: stdout(), stderr: stderr() }));
+    child.once('close', (code) =>
+      resolve({ code: code ?? 128, stdout: stdout(), stderr: stderr() }),
+    );
   });
 }
 
