@@ -1,0 +1,73 @@
+// npm test: sets up what is missing, checks style, types and build, and runs
+// every test. `npm test -- unit db` runs only the tests of those projects;
+// words that name no project are handed to vitest (a file, -t "a name").
+// The last line counts them; a failed check counts as one failure.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setUp, setUpAndBuild } from './setup/all.mjs';
+import { root } from './setup/places.mjs';
+import { CannotGoOn, notice, runScript } from './setup/say.mjs';
+import { ensureVirtualDisplay } from './setup/system-libraries.mjs';
+import { runChecks } from './testing/checks.mjs';
+import { runVitest } from './testing/vitest.mjs';
+
+const plain = ['unit', 'db', 'import', 'core'];
+const onBuiltApp = ['cli', 'electron'];
+const corpus = join(root, '..', 'shared', 'corpus');
+
+async function everything() {
+  const electron = await setUp();
+  await ensureVirtualDisplay();
+  const [checks, first] = await Promise.all([runChecks(electron), runVitest(electron, plain)]);
+  const failedChecks = checks.filter(({ ok }) => !ok).map(({ name }) => name);
+  const built = !failedChecks.includes('Build');
+  const second = built ? await onWindows(electron, onBuiltApp) : none;
+  for (const name of failedChecks) notice(`${name} failed: see above.`);
+  if (!built) notice(`The tests of ${onBuiltApp.join(' and ')} need the build and were not run.`);
+  return [first, second, { passed: 0, failed: failedChecks.length }];
+}
+
+const none = { passed: 0, failed: 0 };
+
+/** The window tests; where windows cannot open, that is said and counts as one failure. */
+async function onWindows(electron, projects, filters) {
+  try {
+    return await runVitest(electron, projects, { windows: true, filters });
+  } catch (error) {
+    if (!(error instanceof CannotGoOn)) throw error;
+    notice(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function only(names, filters) {
+  if (names.includes('corpus') && !existsSync(corpus)) {
+    process.stdout.write('The corpus (../shared/corpus) is not here, so its tests are not run.\n');
+    return [none];
+  }
+  const needsApp = names.some((name) => onBuiltApp.includes(name));
+  const electron = needsApp ? await setUpAndBuild() : await setUp();
+  if (!names.includes('electron')) return [await runVitest(electron, names, { filters })];
+  await ensureVirtualDisplay();
+  return [await onWindows(electron, names, filters)];
+}
+
+async function runGiven(given) {
+  if (given.length === 0) return everything();
+  const known = [...plain, ...onBuiltApp, 'corpus'];
+  const names = given.filter((word) => known.includes(word));
+  const filters = given.filter((word) => !known.includes(word));
+  return only(names.length > 0 ? names : [...plain, ...onBuiltApp], filters);
+}
+
+await runScript(async () => {
+  const counts = await runGiven(process.argv.slice(2)).catch((error) => {
+    if (!(error instanceof CannotGoOn)) throw error;
+    notice(error.message);
+    return [{ passed: 0, failed: 1 }];
+  });
+  const passed = counts.reduce((sum, run) => sum + run.passed, 0);
+  const failed = counts.reduce((sum, run) => sum + run.failed, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+});

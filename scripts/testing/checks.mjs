@@ -1,0 +1,30 @@
+// What is checked besides the tests: style and borders, types, the build.
+import { join } from 'node:path';
+import { ensureBuild } from '../setup/build.mjs';
+import { modules, root } from '../setup/places.mjs';
+import { run } from '../setup/processes.mjs';
+
+/** Runs all three side by side; each is told in a line, with its findings when it failed. */
+export async function runChecks(electron) {
+  return Promise.all([
+    check('Lint', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])),
+    check('Types', () => tool('typescript/bin/tsc', ['--build', '--pretty', 'false'])),
+    check('Build', () => ensureBuild(electron).then(() => '')),
+  ]);
+}
+
+async function check(name, work) {
+  const begun = performance.now();
+  const complaint = await work().catch((error) => error.message);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const verdict = complaint === '' ? 'fine' : 'FAILED';
+  process.stdout.write(`${complaint}${complaint && '\n'}${name}: ${verdict} (${seconds} s)\n`);
+  return { name, ok: complaint === '' };
+}
+
+/** A tool's complaint, or nothing when it had none. */
+async function tool(path, args) {
+  const [file, ...rest] = [join(modules, path), ...args];
+  const result = await run(process.execPath, [file, ...rest], { cwd: root, quiet: true });
+  return result.code === 0 ? '' : `${result.stdout}${result.stderr}`.trimEnd() || 'no words given';
+}
