@@ -6,8 +6,8 @@ import {
   briefFieldsSchema,
   briefSchema,
   codeNameSchema,
-  codeSchema,
   coderSchema,
+  codeSchema,
   countedCodeSchema,
   historyStateSchema,
   importReportSchema,
@@ -24,8 +24,8 @@ import {
   personaSchema,
   quoteSchema,
   sourceSummarySchema,
-  speakerSchema,
   spanSchema,
+  speakerSchema,
   stanceSchema,
   studyOverviewSchema,
   transcriptSchema,
@@ -153,10 +153,7 @@ export const coreContract = {
   'jobs.rename': method(jobSchema.pick({ id: true, title: true }), nothing),
   'jobs.remove': method(byId, nothing),
   /** The slot's codes, in order. Fails with `wrong-kind` for a code that does not fit. */
-  'jobs.setCodes': method(
-    byId.extend({ slot: jobSlotSchema, codeIds: z.array(z.int()) }),
-    nothing,
-  ),
+  'jobs.setCodes': method(byId.extend({ slot: jobSlotSchema, codeIds: z.array(z.int()) }), nothing),
   /** The slot's wording; an empty text goes back to the codes' clauses. */
   'jobs.setText': method(byId.extend({ slot: jobSlotSchema, text: z.string() }), nothing),
   /** Says what a passage does to a claim of a job; null takes the link away. */

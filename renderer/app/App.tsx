@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { globalCommands } from '../commands/global';
+import { listenForKeys, useCommands } from '../commands/registry';
+import { StartScreen } from '../screens/start/StartScreen';
+import { useStore } from '../store/store';
+import { Notices } from '../ui/Notices';
+import { Frame } from './Frame';
+
+/** The window: the start screen while no study is open, else the study in its frame. */
+export function App() {
+  const status = useStore((state) => state.status);
+  const theme = useStore((state) => state.theme);
+  useCommands(globalCommands);
+  useEffect(() => listenForKeys(), []);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <>
+      {status.type === 'none' || status.type === 'refused' ? <StartScreen /> : <Frame />}
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function BriefsScreen() {
+  return <h1>Briefs</h1>;
+}

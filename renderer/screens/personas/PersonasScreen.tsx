@@ -1,0 +1,3 @@
+export function PersonasScreen() {
+  return <h1>Personas</h1>;
+}

@@ -1,0 +1,3 @@
+export function QuotesScreen() {
+  return <h1>Quotes</h1>;
+}

@@ -1,0 +1,3 @@
+export function TranscriptsScreen() {
+  return <h1>Transcripts</h1>;
+}

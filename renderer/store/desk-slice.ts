@@ -1,0 +1,81 @@
+import type { StateCreator } from 'zustand';
+import type { ChangedEvent } from '../../shared/contract';
+import type { Passage, Transcript } from '../../shared/model';
+import { call } from './client';
+import { reconcile } from './reconcile';
+import type { Store } from './store';
+
+/** The transcript that is open for reading and tagging. */
+export interface DeskSlice {
+  readonly transcript: Transcript | null;
+  readonly passages: readonly Passage[];
+  /** The passage that the panel shows. */
+  readonly selectedPassageId: number | null;
+  readonly openTranscript: (sourceId: number) => Promise<void>;
+  /** Puts a passage that core gave into the list at once, before the event comes. */
+  readonly placePassage: (passage: Passage) => void;
+  readonly selectPassage: (id: number | null) => void;
+  readonly refreshDesk: (event?: ChangedEvent) => Promise<void>;
+  readonly forgetDesk: () => void;
+}
+
+const emptyDesk = { transcript: null, passages: [], selectedPassageId: null } as const;
+
+export const deskSlice: StateCreator<Store, [], [], DeskSlice> = (set, get) => ({
+  ...emptyDesk,
+  openTranscript: async (sourceId) => {
+    if (get().transcript?.source.id === sourceId) return;
+    set(emptyDesk);
+    const [transcript, passages] = await Promise.all([
+      call('sources.read', { id: sourceId }),
+      call('passages.list', { sourceId }),
+    ]);
+    const { route, reportFailure } = get();
+    if (route.screen !== 'transcripts' || route.id !== sourceId) return;
+    if (!transcript.ok) return reportFailure(transcript.failure);
+    if (!passages.ok) return reportFailure(passages.failure);
+    set({ transcript: transcript.value, passages: passages.value });
+  },
+  placePassage: (passage) =>
+    set((state) => {
+      const others = state.passages.filter((other) => other.id !== passage.id);
+      const next = [...others, passage].sort((a, b) => a.start - b.start || b.end - a.end);
+      return { passages: reconcile(state.passages, next) };
+    }),
+  selectPassage: (selectedPassageId) => set({ selectedPassageId }),
+  refreshDesk: async (event) => {
+    const open = get().transcript;
+    if (!open) return;
+    const sourceId = open.source.id;
+    const touched = !event || event.sourceIds.includes(sourceId);
+    const wantsText =
+      !event ||
+      event.nouns.includes('participants') ||
+      (touched && event.nouns.includes('sources'));
+    const wantsPassages =
+      !event || event.nouns.includes('memos') || (touched && event.nouns.includes('passages'));
+    const [transcript, passages] = await Promise.all([
+      wantsText ? call('sources.read', { id: sourceId }) : null,
+      wantsPassages ? call('passages.list', { sourceId }) : null,
+    ]);
+    if (get().transcript?.source.id !== sourceId) return;
+    if (transcript && !transcript.ok && transcript.failure.code === 'no-such-source') {
+      set(emptyDesk);
+      get().go('transcripts');
+      return;
+    }
+    set((state) => ({
+      transcript: transcript?.ok ? mergeTranscript(open, transcript.value) : state.transcript,
+      passages: passages?.ok ? reconcile(state.passages, passages.value) : state.passages,
+    }));
+  },
+  forgetDesk: () => set(emptyDesk),
+});
+
+function mergeTranscript(previous: Transcript, next: Transcript): Transcript {
+  return {
+    source: next.source,
+    speakers: [...reconcile(previous.speakers, next.speakers)],
+    turns: [...reconcile(previous.turns, next.turns)],
+  };
+}

@@ -1,0 +1,31 @@
+import type { CoreMethod, CoreResult, Noun } from '../../shared/contract';
+
+/**
+ * What screens read from core as a whole, by name: the method that gives it and the nouns whose
+ * change makes it stale.
+ */
+export const resources = {
+  overview: {
+    method: 'study.read',
+    nouns: ['study', 'sources', 'participants', 'codes', 'passages', 'jobs', 'personas', 'briefs'],
+  },
+  sources: { method: 'sources.list', nouns: ['sources', 'participants', 'passages'] },
+  participants: { method: 'participants.list', nouns: ['participants', 'sources', 'passages'] },
+  attributes: { method: 'attributes.list', nouns: ['participants'] },
+  kinds: { method: 'kinds.list', nouns: ['codes'] },
+  codes: { method: 'codes.list', nouns: ['codes', 'passages', 'participants', 'sources'] },
+  quotes: {
+    method: 'quotes.list',
+    nouns: ['passages', 'codes', 'sources', 'participants', 'memos'],
+  },
+  memos: { method: 'memos.list', nouns: ['memos'] },
+  jobs: { method: 'jobs.list', nouns: ['jobs', 'codes', 'passages'] },
+  personas: { method: 'personas.list', nouns: ['personas', 'passages'] },
+  briefs: { method: 'briefs.list', nouns: ['briefs', 'jobs', 'personas'] },
+} as const satisfies Record<string, { method: CoreMethod; nouns: readonly Noun[] }>;
+
+export type ResourceName = keyof typeof resources;
+export type ResourceData<N extends ResourceName> = CoreResult<(typeof resources)[N]['method']>;
+export type LoadedResources = { readonly [N in ResourceName]: ResourceData<N> | null };
+
+export const resourceNames = Object.keys(resources) as readonly ResourceName[];

@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import { type DeskSlice, deskSlice } from './desk-slice';
+import { type NoticeSlice, noticeSlice } from './notice-slice';
+import { type ResourceSlice, resourceSlice } from './resource-slice';
+import { type RouteSlice, routeSlice } from './route-slice';
+import { type StudySlice, studySlice } from './study-slice';
+import { type WorkSlice, workSlice } from './work-slice';
+
+export type Store = StudySlice & RouteSlice & ResourceSlice & DeskSlice & WorkSlice & NoticeSlice;
+
+/** Everything that screens show: what core told, where the person is, what is under way. */
+export const useStore = create<Store>()((...args) => ({
+  ...studySlice(...args),
+  ...routeSlice(...args),
+  ...resourceSlice(...args),
+  ...deskSlice(...args),
+  ...workSlice(...args),
+  ...noticeSlice(...args),
+}));
