@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUpAndBuild } from './setup/all.mjs';
 import { forElectron, onElectronNode } from './setup/electron-node.mjs';
-import { cliEntry, root } from './setup/places.mjs';
+import { callerFolder, cliEntry, root } from './setup/places.mjs';
 import { handOver } from './setup/processes.mjs';
 import { CannotGoOn, runScript, say } from './setup/say.mjs';
 import { hasDisplay, runWithWindows } from './setup/window.mjs';
@@ -14,7 +14,10 @@ import { hasDisplay, runWithWindows } from './setup/window.mjs';
 async function openWindow(electron, given) {
   const args = [root, ...(given.length > 0 ? given : ['--sample'])];
   say('Opening Throughline …');
-  return runWithWindows(electron.executable, args, { env: forElectron(electron), cwd: root });
+  return runWithWindows(electron.executable, args, {
+    cwd: callerFolder('start'),
+    env: forElectron(electron),
+  });
 }
 
 async function workWithoutWindow(electron) {

@@ -19,12 +19,14 @@ async function everything() {
   const electron = await setUp();
   await ensureVirtualDisplay();
   const [checks, first] = await Promise.all([runChecks(electron), runVitest(electron, plain)]);
-  const failedChecks = checks.filter(({ ok }) => !ok).map(({ name }) => name);
-  const built = !failedChecks.includes('Build');
+  const failed = checks.filter(({ complaint }) => complaint !== '');
+  const built = !failed.some(({ name }) => name === 'Build');
   const second = built ? await onWindows(electron, onBuiltApp) : none;
-  for (const name of failedChecks) notice(`${name} failed: see above.`);
+  for (const { name, complaint } of failed) {
+    process.stdout.write(`\n${name} failed:\n${complaint}\n`);
+  }
   if (!built) notice(`The tests of ${onBuiltApp.join(' and ')} need the build and were not run.`);
-  return [first, second, { passed: 0, failed: failedChecks.length }];
+  return [first, second, { passed: 0, failed: failed.length }];
 }
 
 const none = { passed: 0, failed: 0 };

@@ -14,3 +14,12 @@ export const cliEntry = join(out, 'main', 'cli.js');
 
 /** The sample study that the build makes; the app works on a copy of it. */
 export const sampleStudy = join(out, 'sample', 'sample.throughline');
+
+/**
+ * The folder in which the person typed `npm run NAME`. npm itself moves to the
+ * checkout, and the files they name are relative to where they stood.
+ */
+export function callerFolder(name) {
+  const { npm_lifecycle_event: event, INIT_CWD: folder } = process.env;
+  return event === name && folder ? folder : process.cwd();
+}

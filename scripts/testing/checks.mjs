@@ -4,7 +4,10 @@ import { ensureBuild } from '../setup/build.mjs';
 import { modules, root } from '../setup/places.mjs';
 import { run } from '../setup/processes.mjs';
 
-/** Runs all three side by side; each is told in a line, with its findings when it failed. */
+/**
+ * Runs all three side by side, with one line each as they end. Returns
+ * `{ name, complaint }` for each; the complaint is empty when all is fine.
+ */
 export async function runChecks(electron) {
   return Promise.all([
     check('Lint', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])),
@@ -17,9 +20,8 @@ async function check(name, work) {
   const begun = performance.now();
   const complaint = await work().catch((error) => error.message);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  const verdict = complaint === '' ? 'fine' : 'FAILED';
-  process.stdout.write(`${complaint}${complaint && '\n'}${name}: ${verdict} (${seconds} s)\n`);
-  return { name, ok: complaint === '' };
+  process.stdout.write(`${name}: ${complaint === '' ? 'fine' : 'FAILED'} (${seconds} s)\n`);
+  return { name, complaint };
 }
 
 /** A tool's complaint, or nothing when it had none. */
