@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { globalCommands } from '../commands/global';
 import { listenForKeys, useCommands } from '../commands/registry';
+import { DropTarget } from '../screens/import/DropTarget';
+import { ImportDialog } from '../screens/import/ImportDialog';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useStore } from '../store/store';
 import { Notices } from '../ui/Notices';
@@ -18,6 +20,8 @@ export function App() {
   return (
     <>
       {status.type === 'none' || status.type === 'refused' ? <StartScreen /> : <Frame />}
+      <ImportDialog />
+      <DropTarget />
       <Notices />
     </>
   );

@@ -1,0 +1,68 @@
+import { useStore } from '../../store/store';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import styles from './ImportDialog.module.css';
+import { ImportReports } from './ImportReports';
+
+/** An import under way, then what became of each file. */
+export function ImportDialog() {
+  const work = useStore((state) => state.importWork);
+  const cancel = useStore((state) => state.cancelImport);
+  const close = useStore((state) => state.closeImport);
+  const go = useStore((state) => state.go);
+  if (!work) return null;
+  const { reports } = work;
+  if (reports) {
+    const imported = reports.filter((report) => report.status === 'imported');
+    const first = imported[0]?.sourceId ?? null;
+    return (
+      <Dialog
+        title={summary(imported.length, reports.length)}
+        wide
+        onClose={close}
+        actions={
+          <>
+            <Button onClick={close}>Close</Button>
+            {first !== null && (
+              <Button
+                look="main"
+                autoFocus
+                onClick={() => {
+                  close();
+                  go('transcripts', imported.length === 1 ? first : null);
+                }}
+              >
+                {imported.length === 1 ? 'Read it' : 'See the transcripts'}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <ImportReports reports={reports} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title="Importing transcripts"
+      onClose={() => void cancel()}
+      actions={
+        <Button onClick={() => void cancel()} disabled={work.cancelling}>
+          {work.cancelling ? 'Stopping…' : 'Cancel'}
+        </Button>
+      }
+    >
+      <p className={styles.item}>{work.item ?? 'Looking through the files…'}</p>
+      <progress className={styles.bar} value={work.done} max={Math.max(work.total, 1)} />
+      <p className={styles.count}>
+        {work.done} of {work.total} {work.total === 1 ? 'file' : 'files'}. What is in stays in when
+        you cancel.
+      </p>
+    </Dialog>
+  );
+}
+
+function summary(imported: number, all: number): string {
+  if (all === 1) return imported === 1 ? 'One transcript imported' : 'Nothing was imported';
+  return `${imported} of ${all} files imported`;
+}
