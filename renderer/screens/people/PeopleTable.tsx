@@ -1,0 +1,103 @@
+import type { Attribute, Participant, SourceSummary } from '../../../shared/model';
+import { call } from '../../store/client';
+import { valueOrNotice } from '../../store/notice-slice';
+import { routeHref } from '../../store/route-slice';
+import { useStore } from '../../store/store';
+import { Button } from '../../ui/Button';
+import { EditableText } from '../../ui/EditableText';
+import { AttributeCell } from './AttributeCell';
+import styles from './PeopleScreen.module.css';
+
+interface PeopleTableProps {
+  readonly participants: readonly Participant[];
+  readonly attributes: readonly Attribute[];
+  readonly sources: readonly SourceSummary[];
+}
+
+export function PeopleTable({ participants, attributes, sources }: PeopleTableProps) {
+  const titles = new Map(sources.map((source) => [source.id, source.title]));
+  const state = useStore.getState();
+  const rename = async (id: number, name: string) =>
+    valueOrNotice(await call('participants.rename', { id, name }), state);
+  const remove = async (id: number) =>
+    valueOrNotice(await call('participants.remove', { id }), state);
+  const removeAttribute = async (id: number) =>
+    valueOrNotice(await call('attributes.remove', { id }), state);
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            {attributes.map((attribute) => (
+              <th scope="col" key={attribute.id}>
+                <span className={styles.attribute}>
+                  {attribute.name}
+                  <Button
+                    look="quiet"
+                    aria-label={`Remove the attribute ${attribute.name}`}
+                    title="Remove this attribute"
+                    onClick={() => void removeAttribute(attribute.id)}
+                  >
+                    ×
+                  </Button>
+                </span>
+              </th>
+            ))}
+            <th scope="col">Interviews</th>
+            <th scope="col" className={styles.number}>
+              Words
+            </th>
+            <th scope="col" className={styles.number}>
+              Quotes
+            </th>
+            <th>
+              <span className="visually-hidden">Remove</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {participants.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                <EditableText
+                  value={person.name}
+                  label={`Name of ${person.name}`}
+                  onCommit={(name) => void rename(person.id, name)}
+                />
+              </th>
+              {attributes.map((attribute) => (
+                <td key={attribute.id}>
+                  <AttributeCell person={person} attribute={attribute} />
+                </td>
+              ))}
+              <td className={styles.sources}>
+                {person.sourceIds.map((id) => (
+                  <a key={id} href={routeHref('transcripts', id)}>
+                    {titles.get(id)}
+                  </a>
+                ))}
+              </td>
+              <td className={styles.number}>{person.words.toLocaleString()}</td>
+              <td className={styles.number}>
+                <a href={routeHref('quotes', null, { person: String(person.id) })}>
+                  {person.quotes}
+                </a>
+              </td>
+              <td>
+                <Button
+                  look="quiet"
+                  aria-label={`Remove ${person.name}`}
+                  title="Remove; the transcripts stay"
+                  onClick={() => void remove(person.id)}
+                >
+                  ×
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
