@@ -6,7 +6,7 @@ interface EditableTextProps {
   readonly label: string;
   readonly onCommit: (value: string) => void;
   readonly placeholder?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
   /** Several lines: Enter makes a new one, and the field grows with its text. */
   readonly multiline?: boolean;
   /** Whether an empty text may be committed; without it the old one comes back. */

@@ -35,6 +35,7 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
                   {attribute.name}
                   <Button
                     look="quiet"
+                    className={styles.remove}
                     aria-label={`Remove the attribute ${attribute.name}`}
                     title="Remove this attribute"
                     onClick={() => void removeAttribute(attribute.id)}
@@ -87,6 +88,7 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
               <td>
                 <Button
                   look="quiet"
+                  className={styles.remove}
                   aria-label={`Remove ${person.name}`}
                   title="Remove; the transcripts stay"
                   onClick={() => void remove(person.id)}
