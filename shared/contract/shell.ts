@@ -93,9 +93,14 @@ export type ShellApi<DroppedFile> = {
 } & {
   readonly onStudyStatus: (listener: (status: StudyStatus) => void) => () => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /**
+   * Called before the window closes: the page puts away what is still being typed. The window
+   * waits for the promise, but not for long.
+   */
+  readonly onClosing: (listener: () => Promise<void>) => () => void;
   /** Absolute paths of files dropped on the window, in order. */
   readonly pathsOf: (files: readonly DroppedFile[]) => string[];
-  /** Tells preload that the page listens for core's port: a port that came before is sent on. */
+  /** Tells the main process that the page listens: it is then handed core's port. */
   readonly pageReady: () => void;
 };
 

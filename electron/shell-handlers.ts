@@ -1,0 +1,74 @@
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, nativeTheme, shell } from 'electron';
+import {
+  type ShellArgs,
+  type ShellMethod,
+  type ShellResult,
+  shellContract,
+} from '../shared/contract';
+import { channels } from './channels';
+import { chooseBriefPath, chooseTranscripts } from './dialogs';
+import { logFault } from './logger';
+import { pageOrigin } from './protocol';
+import type { RecentStudies } from './recent';
+import type { Settings } from './settings';
+import type { Studies } from './studies';
+import type { StudyWindow } from './study-window';
+
+type Handlers = {
+  readonly [M in ShellMethod]: (
+    window: StudyWindow,
+    ...args: ShellArgs<M>
+  ) => ShellResult<M> | Promise<ShellResult<M>>;
+};
+
+/** Answers all that a page may ask of the main process; nothing else listens to pages. */
+export function answerPages(studies: Studies, recent: RecentStudies, settings: Settings): void {
+  const handlers: Handlers = {
+    recentStudies: () => [...recent.list],
+    forgetStudy: (_window, path) => recent.forget(path),
+    newStudy: (window) => studies.openNew(window),
+    openStudy: (window, path) => {
+      if (path === null) return studies.openChosen(window);
+      studies.open(path, window);
+      return true;
+    },
+    openSample: (window, { fresh }) => studies.openSample(fresh, window),
+    closeStudy: (window) => studies.close(window),
+    studyStatus: (window) => window.status,
+    chooseTranscripts: (window, { folder }) => chooseTranscripts(window.browser, folder),
+    chooseBriefPath: (window, { suggestedName, format }) =>
+      chooseBriefPath(window.browser, suggestedName, format),
+    showInFolder: (_window, path) => shell.showItemInFolder(path),
+    theme: () => settings.values.theme,
+    setTheme: (_window, theme) => {
+      nativeTheme.themeSource = theme;
+      settings.change({ theme });
+    },
+  };
+
+  function answer<M extends ShellMethod>(method: M, handler: Handlers[M]): void {
+    ipcMain.handle(method, (event, ...given: unknown[]) => {
+      const window = senderOf(event, studies);
+      // The compiler cannot pair a method's schema with its handler; both hang on the same key.
+      const args = shellContract[method].args.parse(given) as ShellArgs<M>;
+      return handler(window, ...args);
+    });
+  }
+  for (const method of shellMethods) answer(method, handlers[method]);
+
+  ipcMain.on(channels.pageReady, (event) => senderOf(event, studies).pageReady());
+  ipcMain.on(channels.closingDone, (event) => senderOf(event, studies).pageFlushed());
+}
+
+const shellMethods = Object.keys(shellContract) as ShellMethod[];
+
+/** The window whose own page, not a frame inside it or a stranger, sent this. Throws otherwise. */
+function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, studies: Studies): StudyWindow {
+  const frame = event.senderFrame;
+  const window = studies.windowOf(event.sender.id);
+  if (window !== null && frame !== null && frame.parent === null && frame.origin === pageOrigin) {
+    return window;
+  }
+  logFault(`a message came from where none may come: ${frame?.url ?? 'a frame that is gone'}`);
+  throw new Error('Messages are taken only from a window of this program.');
+}
