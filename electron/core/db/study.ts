@@ -1,0 +1,110 @@
+import type Database from 'better-sqlite3';
+import type { HistoryState } from '../../../shared/model';
+import { fail, ok, type Result } from '../../../shared/result';
+import { integrityProblems } from './check';
+import { storageFailure } from './failures';
+import { createHandles, type Readable, type Writable } from './handles';
+import { createHistory } from './history';
+import { installRecorder } from './recorder';
+import { type Touched, touchedBy } from './touched';
+
+/** An open study. */
+export interface StudyFile {
+  readonly path: string;
+  readonly db: Readable;
+  /**
+   * Runs `work` as one transaction and one entry in the history, by the study's coder. A failed
+   * result, or a throw, takes back all of it; a change that leaves everything as it was leaves no
+   * entry. `label` says what Undo will undo, in the words of the person: `tag “Slow reports”`.
+   * Failures of the disk are results; any other error is thrown.
+   */
+  change<T>(label: string, work: (db: Writable) => Result<T>): Result<T>;
+  /** Takes back the newest entry. Fails with `nothing-to-undo`. */
+  undo(): Result<{ readonly label: string }>;
+  /** Does the entry again that was undone last. Fails with `nothing-to-redo`. */
+  redo(): Result<{ readonly label: string }>;
+  history(): HistoryState;
+  /** Calls `listener` after each change, undo and redo. Returns what ends that. */
+  onTouched(listener: (touched: Touched) => void): () => void;
+  /** What is wrong with the file itself, a line each; none when it is sound. */
+  problems(): string[];
+  close(): void;
+}
+
+export function createStudyFile(
+  connection: Database.Database,
+  path: string,
+  closed: () => void,
+): StudyFile {
+  installRecorder(connection);
+  const { readable, writable } = createHandles(connection);
+  const history = createHistory(connection);
+  const listeners = new Set<(touched: Touched) => void>();
+
+  const tell = (entryId: number) => {
+    if (listeners.size === 0) return;
+    const touched = touchedBy(readable, entryId);
+    for (const listener of listeners) listener(touched);
+  };
+
+  /** Commits if `work` gives ok, takes all back otherwise. */
+  const transact = <T>(work: () => Result<T>): Result<T> => {
+    if (connection.inTransaction) throw new Error('A change was begun inside another.');
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      const result = work();
+      connection.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+      return result;
+    } catch (error) {
+      // Some failures, a full disk among them, have already ended the transaction.
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      const failure = storageFailure(error);
+      if (!failure) throw error;
+      return { ok: false, failure };
+    }
+  };
+
+  const turn = (step: 'undo' | 'redo'): Result<{ label: string }> => {
+    connection.pragma('foreign_keys = OFF');
+    let turned: Result<{ id: number; label: string }>;
+    try {
+      turned = transact(() => {
+        const entry = history[step]();
+        return entry ? ok(entry) : fail(`nothing-to-${step}`, `There is nothing to ${step}.`);
+      });
+    } finally {
+      connection.pragma('foreign_keys = ON');
+    }
+    if (!turned.ok) return turned;
+    tell(turned.value.id);
+    return ok({ label: turned.value.label });
+  };
+
+  return {
+    path,
+    db: readable,
+    change: (label, work) => {
+      const done = transact(() => {
+        const id = history.begin(label);
+        const outcome = work(writable);
+        if (!outcome.ok) return outcome;
+        return ok({ value: outcome.value, entryId: history.end(id) ? id : null });
+      });
+      if (!done.ok) return done;
+      if (done.value.entryId !== null) tell(done.value.entryId);
+      return ok(done.value.value);
+    },
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    history: () => history.state(),
+    onTouched: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    problems: () => integrityProblems(connection),
+    close: () => {
+      connection.close();
+      closed();
+    },
+  };
+}
