@@ -1,6 +1,7 @@
 // The packages of package-lock.json, installed when they are missing or the
 // lock file has changed since. No package's install script is run: none of
 // ours needs one, and Electron is fetched by electron.mjs.
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile, readStamp, writeStamp } from './files.mjs';
 import { alone } from './lock.mjs';
@@ -17,6 +18,7 @@ export async function ensureDependencies() {
   await alone(async () => {
     if (await upToDate()) return;
     say('Installing the packages of package-lock.json …');
+    await rm(stamp, { force: true });
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code } = await npm(args, { cwd: root });
     if (code !== 0) {

@@ -60,7 +60,7 @@ async function obtain(version, found) {
   const spared = fallbackAllowed() && (await failedToday(version));
   const failure = spared ? 'it failed earlier today' : await downloadOfficial(version);
   if (!failure) return;
-  say(`Electron's own download is out of reach: ${failure}.`);
+  say(`Electron's own download is out of reach (${failure}).`);
   if (!spared) await rememberFailure(version);
   if (found) return;
   if (!fallbackAllowed()) throw new CannotGoOn(noElectron(version));
