@@ -1,3 +1,58 @@
+import { useMemo, useState } from 'react';
+import { useStore } from '../../store/store';
+import { useResource } from '../../store/use-resource';
+import { EmptyState } from '../../ui/EmptyState';
+import { counted, peopleCounted } from '../../ui/words';
+import { BoardColumn } from './BoardColumn';
+import { BoardFilters } from './BoardFilters';
+import { boardGroups, filteredQuotes, readFilter } from './board';
+import styles from './QuotesScreen.module.css';
+import { useQuoteSearch } from './use-quote-search';
+
+/** Every tagged quote, side by side by kind, by code or by person. */
 export function QuotesScreen() {
-  return <h1>Quotes</h1>;
+  const quotes = useResource('quotes');
+  const codes = useResource('codes');
+  const kinds = useResource('kinds');
+  const participants = useResource('participants');
+  const query = useStore((state) => state.route.query);
+  const [search, setSearch] = useState('');
+  const found = useQuoteSearch(quotes, search);
+  const filter = useMemo(() => readFilter(query), [query]);
+  const board = useMemo(() => {
+    if (!quotes || !codes || !kinds || !participants) return null;
+    const input = { quotes, codes, kinds, participants };
+    const kept = filteredQuotes(input, filter, found);
+    return { input, kept, groups: boardGroups(input, filter, kept) };
+  }, [quotes, codes, kinds, participants, filter, found]);
+  if (!board) return null;
+  if (!board.input.quotes.some((quote) => quote.tags.length > 0)) {
+    return (
+      <EmptyState title="No quotes yet">
+        Open a transcript, select what somebody said, and press T for a trigger, S for a struggle, A
+        for an alternative or O for an outcome. Every tagged quote appears here.
+      </EmptyState>
+    );
+  }
+  const people = new Set(board.kept.flatMap((quote) => quote.participantId ?? []));
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1>Quotes</h1>
+        <p role="status">
+          {counted(board.kept.length, 'quote')} from {peopleCounted(people.size)}
+        </p>
+        <BoardFilters filter={filter} input={board.input} search={search} onSearch={setSearch} />
+      </header>
+      {board.kept.length === 0 ? (
+        <p className={styles.none}>No quote fits. Take a filter away, or search for less.</p>
+      ) : (
+        <div className={styles.board} data-by={filter.by}>
+          {board.groups.map((group) => (
+            <BoardColumn key={group.key} group={group} codes={board.input.codes} by={filter.by} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,44 @@
+import type { Code, Quote } from '../../../shared/model';
+import { clockTime } from '../../../shared/text/clock';
+import { routeHref } from '../../store/route-slice';
+import styles from './QuotesScreen.module.css';
+
+interface QuoteOnBoardProps {
+  readonly quote: Quote;
+  readonly codes: readonly Code[];
+  readonly showPerson: boolean;
+}
+
+/** A quote that opens its place in the transcript. */
+export function QuoteOnBoard({ quote, codes, showPerson }: QuoteOnBoardProps) {
+  const person = quote.participantName ?? quote.speakerName ?? 'Unknown speaker';
+  const tags = quote.tags.flatMap((tag) => codes.find((code) => code.id === tag.codeId) ?? []);
+  return (
+    <a
+      className={styles.quote}
+      href={routeHref('transcripts', quote.sourceId, { passage: String(quote.id) })}
+    >
+      <q>{quote.quote}</q>
+      <span className={styles.tags}>
+        {tags.map((code) => (
+          <span key={code.id} data-kind={code.kind}>
+            {code.name}
+          </span>
+        ))}
+      </span>
+      <span className={styles.provenance}>
+        <span>
+          {showPerson ? person : quote.sourceTitle}
+          {quote.interviewer && ' (interviewer)'}
+        </span>
+        <span>
+          {quote.startMs === null ? `turn ${quote.turnNumber}` : clockTime(quote.startMs)}
+        </span>
+      </span>
+      {quote.previousQuote !== null && (
+        <span className={styles.note}>The words changed after it was tagged.</span>
+      )}
+      {quote.memo !== null && <span className={styles.note}>{quote.memo}</span>}
+    </a>
+  );
+}
