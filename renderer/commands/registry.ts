@@ -27,8 +27,8 @@ export function useCommands(commands: readonly Command[]): void {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  // A dialog that is open has the keyboard to itself.
-  if (document.querySelector('dialog:modal') !== null) return;
+  // A dialog or a menu that is open has the keyboard to itself.
+  if (document.querySelector('dialog:modal, :popover-open') !== null) return;
   const keys = keysOf(event);
   const typing = isTyping(event.target);
   const found = commandsNow().find(
