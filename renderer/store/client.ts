@@ -18,6 +18,8 @@ type Settle = (result: AnyResult) => void;
 let port: MessagePort | null = null;
 let lastId = 0;
 const pending = new Map<number, Settle>();
+/** Who waits for the next answer. */
+let settling: (() => void)[] = [];
 /** Calls made before core's port came. */
 let waiting: CoreRequest[] = [];
 
@@ -41,6 +43,11 @@ export async function call<M extends CoreMethod>(
   return ok(schema.parse(answer.value) as CoreResult<M>);
 }
 
+/** Resolves when every call made so far has its answer. */
+export async function answered(): Promise<void> {
+  while (pending.size > 0) await new Promise<void>((resolve) => settling.push(resolve));
+}
+
 /** Takes core's port whenever main hands one over: at the start and after each restart of core. */
 export function connectCore(onEvent: (event: CoreEvent) => void, onConnected: () => void): void {
   window.addEventListener('message', (message: MessageEvent<unknown>) => {
@@ -56,10 +63,8 @@ function replacePort(next: MessagePort, onEvent: (event: CoreEvent) => void): vo
   port?.close();
   port = next;
   const unsent = new Set(waiting.map((request) => request.id));
-  for (const [id, settle] of pending) {
-    if (unsent.has(id)) continue;
-    pending.delete(id);
-    settle(fail('core-restarted', 'The study was opened again while this was under way.'));
+  for (const id of [...pending.keys()].filter((candidate) => !unsent.has(candidate))) {
+    answer(id, fail('core-restarted', 'The study was opened again while this was under way.'));
   }
   next.onmessage = (message: MessageEvent<unknown>) => receive(message.data, onEvent);
   for (const request of waiting) next.postMessage(request);
@@ -72,7 +77,14 @@ function receive(data: unknown, onEvent: (event: CoreEvent) => void): void {
     onEvent(message);
     return;
   }
-  const settle = pending.get(message.id);
-  pending.delete(message.id);
-  settle?.(message.result);
+  answer(message.id, message.result);
+}
+
+function answer(id: number, result: AnyResult): void {
+  const settle = pending.get(id);
+  pending.delete(id);
+  settle?.(result);
+  const waiters = settling;
+  settling = [];
+  for (const waiter of waiters) waiter();
 }

@@ -1,6 +1,6 @@
 import { runMenuCommand } from '../commands/menu';
 import { shell } from '../shell';
-import { connectCore } from './client';
+import { answered, connectCore } from './client';
 import { useStore } from './store';
 
 /** Connects the store to core, to the main process and to the address. Called once. */
@@ -9,6 +9,7 @@ export function startStore(): void {
   window.addEventListener('hashchange', () => useStore.getState().readRoute());
   shell.onStudyStatus((status) => useStore.getState().setStatus(status));
   shell.onMenuCommand(runMenuCommand);
+  shell.onClosing(putAwayDrafts);
   connectCore(
     (event) => {
       const state = useStore.getState();
@@ -24,4 +25,10 @@ export function startStore(): void {
   );
   void shell.studyStatus().then((status) => store.setStatus(status));
   void shell.theme().then((theme) => useStore.setState({ theme }));
+}
+
+/** What is still being typed is kept when its field is left. */
+async function putAwayDrafts(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await answered();
 }
