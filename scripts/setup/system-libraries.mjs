@@ -24,7 +24,7 @@ export async function ensureLibraries(executable) {
   if (process.platform !== 'linux') return;
   const missing = await missingLibraries(executable);
   if (missing.length === 0) return;
-  await install(libraryPackages, `system libraries for Electron (${missing.join(', ')})`);
+  await install(libraryPackages, `system libraries for Electron (${abridged(missing)})`);
   const still = await missingLibraries(executable);
   if (still.length > 0) {
     throw new CannotGoOn(`Electron still misses these system libraries: ${still.join(', ')}.`);
@@ -43,6 +43,11 @@ async function missingLibraries(executable) {
   if (code === 127) throw new CannotGoOn(`The program ldd is missing (${stderr}).`);
   const lines = stdout.split('\n').filter((line) => line.includes('not found'));
   return lines.map((line) => line.trim().split(/\s/)[0]);
+}
+
+function abridged(names) {
+  const rest = names.length - 3;
+  return names.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 async function install(packages, purpose) {
