@@ -9,7 +9,6 @@ import { onElectronNode } from './setup/electron-node.mjs';
 import { callerFolder, modules, out, root } from './setup/places.mjs';
 import { run } from './setup/processes.mjs';
 import { CannotGoOn, runScript } from './setup/say.mjs';
-import { ensureVirtualDisplay } from './setup/system-libraries.mjs';
 import { runWithWindows } from './setup/window.mjs';
 
 const folder = join(out, 'bench');
@@ -27,8 +26,7 @@ async function bundle({ command, env }) {
 }
 
 await runScript(async () => {
-  const electron = await setUpAndBuild();
-  await ensureVirtualDisplay();
+  const electron = await setUpAndBuild({ virtualDisplay: true });
   const node = onElectronNode(electron);
   await bundle(node);
   return runWithWindows(node.command, [join(folder, 'main.js'), ...process.argv.slice(2)], {

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { setUp, setUpAndBuild } from './setup/all.mjs';
 import { root } from './setup/places.mjs';
 import { CannotGoOn, notice, runScript } from './setup/say.mjs';
-import { ensureVirtualDisplay } from './setup/system-libraries.mjs';
 import { runChecks } from './testing/checks.mjs';
 import { runVitest } from './testing/vitest.mjs';
 
@@ -16,8 +15,7 @@ const onBuiltApp = ['cli', 'electron'];
 const corpus = join(root, '..', 'shared', 'corpus');
 
 async function everything() {
-  const electron = await setUp();
-  await ensureVirtualDisplay();
+  const electron = await setUp({ virtualDisplay: true });
   const [checks, first] = await Promise.all([runChecks(electron), runVitest(electron, plain)]);
   const failed = checks.filter(({ complaint }) => complaint !== '');
   const built = !failed.some(({ name }) => name === 'Build');
@@ -32,9 +30,9 @@ async function everything() {
 const none = { passed: 0, failed: 0 };
 
 /** The window tests; where windows cannot open, that is said and counts as one failure. */
-async function onWindows(electron, projects, filters) {
+async function onWindows(electron, projects, options) {
   try {
-    return await runVitest(electron, projects, { windows: true, filters });
+    return await runVitest(electron, projects, { ...options, windows: true });
   } catch (error) {
     if (!(error instanceof CannotGoOn)) throw error;
     notice(error.message);
@@ -48,10 +46,9 @@ async function only(names, filters) {
     return [none];
   }
   const needsApp = names.some((name) => onBuiltApp.includes(name));
-  const electron = needsApp ? await setUpAndBuild() : await setUp();
-  if (!names.includes('electron')) return [await runVitest(electron, names, { filters })];
-  await ensureVirtualDisplay();
-  return [await onWindows(electron, names, filters)];
+  const windows = names.includes('electron');
+  const electron = await (needsApp ? setUpAndBuild : setUp)({ virtualDisplay: windows });
+  return [await (windows ? onWindows : runVitest)(electron, names, { filters })];
 }
 
 async function runGiven(given) {

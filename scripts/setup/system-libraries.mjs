@@ -19,23 +19,28 @@ const libraryPackages = [
 ];
 const displayPackages = ['xvfb', 'xauth'];
 
-/** Makes sure that the Electron executable finds its shared libraries. */
-export async function ensureLibraries(executable) {
+/**
+ * Makes sure that the Electron executable finds its shared libraries, and with
+ * `virtualDisplay`, that windows can open on a display of their own (xvfb-run).
+ */
+export async function ensureSystem(executable, { virtualDisplay = false } = {}) {
   if (process.platform !== 'linux') return;
   const missing = await missingLibraries(executable);
-  if (missing.length === 0) return;
-  await install(libraryPackages, `system libraries for Electron (${abridged(missing)})`);
+  const noDisplay = virtualDisplay && !(onPath('xvfb-run') && onPath('xauth'));
+  if (missing.length === 0 && !noDisplay) return;
+  const lacks = [
+    ...(missing.length > 0 ? [`system libraries for Electron (${abridged(missing)})`] : []),
+    ...(noDisplay ? ['a virtual display for the windows (xvfb)'] : []),
+  ].join(' and ');
+  const packages = [
+    ...(missing.length > 0 ? libraryPackages : []),
+    ...(noDisplay ? displayPackages : []),
+  ];
+  await install(packages, lacks);
   const still = await missingLibraries(executable);
   if (still.length > 0) {
     throw new CannotGoOn(`Electron still misses these system libraries: ${still.join(', ')}.`);
   }
-}
-
-/** Makes sure that windows can open on a display of their own (xvfb-run). */
-export async function ensureVirtualDisplay() {
-  if (process.platform !== 'linux') return;
-  if (onPath('xvfb-run') && onPath('xauth')) return;
-  await install(displayPackages, 'a virtual display for the window tests');
 }
 
 async function missingLibraries(executable) {
@@ -50,21 +55,23 @@ function abridged(names) {
   return names.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-async function install(packages, purpose) {
+async function install(packages, lacks) {
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!onPath('apt-get')) {
     throw new CannotGoOn(
-      `This machine lacks ${purpose}.\nInstall what your system calls: ${packages.join(', ')}`,
+      `This machine lacks ${lacks}.\n` +
+        `Debian has them in these packages; install what your system calls them:\n` +
+        `${packages.join(', ')}`,
     );
   }
   if (process.getuid() !== 0) {
-    throw new CannotGoOn(`This machine lacks ${purpose}. Install them with:\n\n  sudo ${command}`);
+    throw new CannotGoOn(`This machine lacks ${lacks}. Install with:\n\n  sudo ${command}`);
   }
-  await alone(() => installAsRoot(packages, purpose));
+  await alone(() => installAsRoot(packages, lacks));
 }
 
-async function installAsRoot(packages, purpose) {
-  say(`Installing ${purpose} …`);
+async function installAsRoot(packages, lacks) {
+  say(`Installing ${lacks} …`);
   await aptGet(['update']);
   const names = await Promise.all(packages.map(currentName));
   await aptGet(['install', '-y', '--no-install-recommends', ...names]);
