@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { type Core, openCore } from '../../electron/core/core';
+import { createReader } from '../../electron/core/import/reader';
+import type { CoreMethod, CoreParams, CoreResult } from '../../shared/contract';
+
+/** A core with a reader of its own, for rows that need no window. */
+export interface BenchCore {
+  readonly core: Core;
+  /** Calls core; a failure ends the bench. */
+  readonly call: <M extends CoreMethod>(method: M, params: CoreParams<M>) => Promise<CoreResult<M>>;
+  readonly close: () => Promise<void>;
+}
+
+export function newCore(root: string, path: string): BenchCore {
+  const reader = createReader({ workerUrl: join(root, 'out', 'main', 'reader.js') });
+  const opened = openCore({ path, create: true, reader });
+  if (!opened.ok) throw new Error(opened.failure.message);
+  const core = opened.value;
+  return {
+    core,
+    call: async (method, params) => {
+      const result = await core.callTyped(method, params);
+      if (!result.ok) throw new Error(`${method}: ${result.failure.message}`);
+      return result.value;
+    },
+    close: async () => {
+      await core.close();
+      await reader.close();
+    },
+  };
+}
