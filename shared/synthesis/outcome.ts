@@ -25,7 +25,7 @@ const negation = /^(not|never) /;
 /** After "I want": "to know it on Monday", "not to wait", "a list I can trust". */
 export function wanted(clause: string): string {
   const verb = verbPhrase(clause);
-  if (verb === null) return clause;
+  if (verb === null) return clause.replace(/^we (?!can\b|are\b)/, 'us to ');
   return negation.test(verb) ? verb.replace(negation, '$1 to ') : `to ${verb}`;
 }
 

@@ -70,7 +70,7 @@ describe('an outcome takes the shape of its sentence', () => {
     ['I can see it', 'I want to be able to see it.', 'so I can see it.'],
     ["I don't wait", 'I want not to wait.', 'so as not to wait.'],
     ["I'm sure of it", 'I want to be sure of it.', 'so I can be sure of it.'],
-    ['we know', 'I want we know.', 'so that we know.'],
+    ['we know', 'I want us to know.', 'so that we know.'],
     ['fewer calls', 'I want fewer calls.', 'so that I get fewer calls.'],
   ])('%s', (outcome, inSwitch, inStory) => {
     expect(statementText(statement(job({ outcome }), [], 'switch sentence'))).toContain(inSwitch);
