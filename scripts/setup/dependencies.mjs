@@ -15,6 +15,7 @@ const stamp = join(modules, '.throughline-lock');
 /** Makes node_modules match package-lock.json. */
 export async function ensureDependencies() {
   if (await upToDate()) return;
+  expectNode();
   await alone(async () => {
     if (await upToDate()) return;
     say('Installing the packages of package-lock.json …');
@@ -29,6 +30,16 @@ export async function ensureDependencies() {
     }
     await writeStamp(stamp, await wanted());
   });
+}
+
+// npm leaves out what says it does not fit this Node, compiled parts of the
+// builder among it, and says nothing.
+function expectNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new CannotGoOn(
+    `Node 20.19 or newer is needed to set this up; this is Node ${process.versions.node}.`,
+  );
 }
 
 async function upToDate() {
