@@ -1,0 +1,23 @@
+import { type StatementForm, statement, statementText } from '../../../shared/synthesis';
+import type { Evidence } from '../../store/use-evidence';
+import { placeOf, speakerOf } from '../../ui/QuoteCard';
+import { counted, inQuotes, peopleCounted } from '../../ui/words';
+import type { JobView, SlotView } from './job-view';
+import { slotNames } from './slots';
+
+/** A job's statement with the quotes behind each slot, as text to paste elsewhere. */
+export function jobAsText(view: JobView, evidence: Evidence, form: StatementForm): string {
+  const sentence = statementText(statement(view.job, evidence.codes, form));
+  const slots = view.slots.filter(({ rollUp }) => rollUp.quotes.length > 0).map(slotAsText);
+  return [sentence, ...slots].join('\n\n');
+}
+
+function slotAsText({ content, rollUp, wording }: SlotView): string {
+  const people = peopleCounted(rollUp.participants.length);
+  const head = `${slotNames[content.slot]}: ${wording} (${people}, ${counted(rollUp.quotes.length, 'quote')})`;
+  const quotes = rollUp.quotes.map(({ quote, stance }) => {
+    const about = stance === 'supports' ? '' : `, ${stance}`;
+    return `${inQuotes(quote.quote)} (${speakerOf(quote)}, ${quote.sourceTitle}, ${placeOf(quote)}${about})`;
+  });
+  return [head, ...quotes].join('\n');
+}
