@@ -5,7 +5,16 @@ import { defineConfig } from 'vitest/config';
  * `cli` and `electron` want the built app; `electron` opens windows; `corpus` reads real
  * transcripts that lie beside the checkout.
  */
-const project = (name: string, options: { testTimeout?: number; maxWorkers?: number } = {}) => ({
+interface Options {
+  readonly testTimeout?: number;
+  readonly maxWorkers?: number;
+  readonly globalSetup?: string[];
+}
+
+/** Tests that read files start the reader's thread, which is built for them. */
+const readsFiles = { globalSetup: ['test/import/support/build-reader.ts'] };
+
+const project = (name: string, options: Options = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -24,11 +33,11 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('db'),
-      project('import'),
-      project('core'),
+      project('import', readsFiles),
+      project('core', readsFiles),
       project('cli', { testTimeout: 60_000 }),
       project('electron', { testTimeout: 120_000, maxWorkers: 2 }),
-      project('corpus', { testTimeout: 120_000 }),
+      project('corpus', { testTimeout: 120_000, ...readsFiles }),
     ],
   },
 });

@@ -1,0 +1,72 @@
+/**
+ * What a format makes of a file before anybody asks who speaks: lines or cues with their places.
+ * Formats know bytes and containers, flavours know how people write transcripts.
+ */
+export type ImportDocument = LineDocument | CueDocument;
+
+/** A line of a text file, or of a paragraph of a document. */
+export interface TextLine {
+  /** Line of the file or paragraph of the document, counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Level of the heading that the line is, 0 where it is none. */
+  readonly heading: number;
+  /** The line is a quotation of something said elsewhere: a name in it opens no turn. */
+  readonly quoted: boolean;
+  /** UTF-16 units at the start of `text` that are bold. Markdown keeps its asterisks instead. */
+  readonly bold: number;
+  /** The cells, where the line is the row of a table; `text` then holds them joined by tabs. */
+  readonly cells: readonly string[] | null;
+}
+
+export interface LineDocument {
+  readonly kind: 'lines';
+  /** What `number` counts: only lines of a file are reported by number. */
+  readonly unit: 'line' | 'paragraph';
+  readonly lines: readonly TextLine[];
+  /** A title that the format itself carries. */
+  readonly title: string | null;
+  /** True for Word documents, where some flavours live. */
+  readonly word: boolean;
+}
+
+export interface Cue {
+  /** Line of the file on which the cue's time stands. */
+  readonly line: number;
+  readonly id: string;
+  readonly startMs: number;
+  /** Null where the cue has no end or ends before it starts. */
+  readonly endMs: number | null;
+  /** The cue's lines with their voice tags, other markup taken out. */
+  readonly lines: readonly CueLine[];
+}
+
+export interface CueLine {
+  readonly number: number;
+  readonly text: string;
+  /** The name in a `<v Name>` tag that holds at the line's start; null where there is none. */
+  readonly voice: string | null;
+}
+
+export interface CueDocument {
+  readonly kind: 'cues';
+  readonly format: 'VTT' | 'SRT';
+  readonly cues: readonly Cue[];
+}
+
+/** Words left out, with the lines they stood on. */
+export interface Left {
+  readonly what: string;
+  readonly lines: readonly number[];
+  readonly text: string;
+}
+
+/** `line` is 0 for what is about the whole file. */
+export interface Warning {
+  readonly line: number;
+  readonly message: string;
+}
+
+export function textLine(number: number, text: string, more: Partial<TextLine> = {}): TextLine {
+  return { number, text, heading: 0, quoted: false, bold: 0, cells: null, ...more };
+}

@@ -1,0 +1,61 @@
+import type { Left, Warning } from './document';
+import type { Draft } from './draft';
+import { findInterviewers } from './interviewer';
+import type { ParsedTranscript } from './parsed-transcript';
+import { dateInFileName, titleFromFileName } from './title';
+import { countWords } from './words';
+
+export interface Finishing {
+  readonly fileName: string;
+  readonly flavour: string;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly encoding: string;
+  /** Only lines of a file are reported by number; paragraphs are named in words. */
+  readonly unit: 'line' | 'paragraph';
+  /** What was found before the flavour was asked: by the format, or ahead of the transcript. */
+  readonly left: readonly Left[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The transcript as core takes it. */
+export function finishTranscript(draft: Draft, about: Finishing): ParsedTranscript {
+  const speakers = [...new Set(draft.turns.map(({ speaker }) => speaker))].filter(
+    (name) => name !== null,
+  );
+  const interviewers = findInterviewers(speakers, draft.turns);
+  const left = [...about.left, ...draft.left].sort(byFirstLine);
+  const warnings = [...about.warnings, ...draft.warnings].sort((a, b) => a.line - b.line);
+  return {
+    title: draft.title ?? titleFromFileName(about.fileName),
+    recordedOn: draft.recordedOn ?? dateInFileName(about.fileName),
+    flavour: about.flavour,
+    confidence: about.confidence,
+    reason: about.reason,
+    encoding: about.encoding,
+    words: draft.turns.reduce((sum, { text }) => sum + countWords(text), 0),
+    turns: draft.turns.map(({ speaker, text, startMs, endMs, cues }) => ({
+      speaker,
+      text,
+      startMs,
+      endMs,
+      cues: [...cues],
+    })),
+    speakers: speakers.map((name) => ({ name, interviewer: interviewers.has(name) })),
+    left: left.map(({ what, lines, text }) => ({
+      what,
+      lines: about.unit === 'line' ? [...lines] : [],
+      text,
+    })),
+    warnings: warnings.map((warning) => place(warning, about.unit)),
+  };
+}
+
+function byFirstLine(a: Left, b: Left): number {
+  return (a.lines[0] ?? 0) - (b.lines[0] ?? 0);
+}
+
+function place({ line, message }: Warning, unit: 'line' | 'paragraph'): Warning {
+  if (unit === 'line' || line === 0) return { line, message };
+  return { line: 0, message: `Paragraph ${line}: ${message.replace('(lines ', '(paragraphs ')}` };
+}

@@ -1,0 +1,105 @@
+/** How a label is written: `NAME:`, `**Name:**`, `**Name**:` or `_Name:_`. */
+export type LabelStyle = 'plain' | 'bold' | 'bold name' | 'italic';
+
+export interface Label {
+  /** As in the file, without its colon and marks. */
+  readonly name: string;
+  readonly style: LabelStyle;
+  /** Where the speech starts in the line, UTF-16 units. */
+  readonly restAt: number;
+  /** No space between the colon and what follows. */
+  readonly tight: boolean;
+}
+
+const longestLabel = 60;
+/** What lies beyond is never part of a label: a line of 50 MB is not looked at as a whole. */
+const headLength = 2 * longestLabel + 20;
+
+const marked =
+  /^(?:(\*\*|__)(?<bold>[^*\n:：]{1,60}?)\s*[:：]\s*\1|(\*\*|__)(?<boldName>[^*\n:：]{1,60}?)\s*\3\s*[:：]|([*_])(?<italic>[^*_\n:：]{1,60}?)\s*[:：]\s*\5)/u;
+const plain = /^(?:>>+\s*)?(?<plain>[^\s:：>"“„«'‘*#|-][^:：\n]{0,59}?)\s*[:：]/u;
+
+/**
+ * The label at the start of a line: words that could name a speaker, followed by a colon. Clock
+ * times, addresses of the web, and whole sentences are none. Whether it *is* a speaker's label is
+ * for the whole file to say (`chooseSpeakers`).
+ */
+export function readLabel(line: string): Label | null {
+  const indent = line.length - line.trimStart().length;
+  const head = line.slice(indent, indent + headLength);
+  const found = marked.exec(head) ?? plain.exec(head);
+  if (!found?.groups) return null;
+  const { bold, boldName, italic, plain: bare } = found.groups;
+  const name = (bold ?? boldName ?? italic ?? bare ?? '').replace(/\s+/g, ' ').trim();
+  const after = head.slice(found[0].length, found[0].length + 1);
+  const wideColon = /：/u.test(found[0]);
+  if (/[\d/\\]/.test(after) || !nameLike(name)) return null;
+  return {
+    name,
+    style: bold ? 'bold' : boldName ? 'bold name' : italic ? 'italic' : 'plain',
+    restAt: indent + found[0].length,
+    tight: after !== '' && !/\s/u.test(after) && !wideColon,
+  };
+}
+
+const mostWords = 6;
+/** Signs that stand in sentences and addresses, not in names. */
+const foreignSigns = /[;!?¿¡"“”„«»…=<>{}$%^~\\]|https?$|:\/\//u;
+/** A full stop after a word of some length ends a sentence: "Well done. Anna". */
+const sentenceEnd = /\p{Ll}{4,}\.\s|\.\.|,\s.*,\s/u;
+
+function nameLike(name: string): boolean {
+  if (name === '' || name.length > longestLabel) return false;
+  if (foreignSigns.test(name) || sentenceEnd.test(name)) return false;
+  if (!/\p{L}/u.test(name)) return false;
+  const words = name.split(' ');
+  return words.length <= (/[(|[]/.test(name) ? mostWords + 3 : mostWords);
+}
+
+/** How the words of a label are written; a `phrase` is no name. */
+export type LabelShape = 'caps' | 'title' | 'lower' | 'phrase';
+
+const particles = new Set(
+  'de da do dos das del della di du la le van von der den het ter ten zu af of the and y e und et bin ben al el ibn'.split(
+    ' ',
+  ),
+);
+
+export function shapeOf(name: string): LabelShape {
+  const core = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim() || name;
+  if (/\p{Lu}/u.test(core) && !/\p{Ll}/u.test(core)) return 'caps';
+  const words = core.split(/[\s|/&-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const capital = (word: string) => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word);
+  if (words.every((word) => capital(word) || particles.has(word.toLowerCase()))) {
+    return words.some(capital) ? 'title' : 'phrase';
+  }
+  const lower = words.every((word) => !capital(word) || /^\p{N}+$/u.test(word));
+  return lower && words.length <= 2 ? 'lower' : 'phrase';
+}
+
+/** Labels of notes and of a file's particulars: they name no speaker, however often they stand. */
+const noSpeakers = new Set(
+  `note notes nb n.b ps p.s warning caution important tip hint remark remarks comment example e.g i.e
+  for example for instance that is so and but url link source sources date time start end duration length
+  location place venue topic subject title project study file filename recording audio video transcript
+  transcription transcriptionist transcribed by transcriber version language keywords summary speakers
+  participants attendees present abstract description agenda section part chapter question guide
+  interview date interview number break pause music intro outro http https email phone tel fax
+  hinweis anmerkung datum ort dauer thema zeit pausa nota data hora local fecha lugar fuente lieu durée`
+    .split(/\s+/)
+    .concat([
+      'for example',
+      'for instance',
+      'that is',
+      'transcribed by',
+      'interview date',
+      'interview number',
+      'question guide',
+      'date of interview',
+      'interview conducted by',
+    ]),
+);
+
+export function namesNobody(name: string): boolean {
+  return noSpeakers.has(name.toLowerCase());
+}

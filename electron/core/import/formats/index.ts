@@ -1,0 +1,33 @@
+import type { Result } from '../../../../shared/result';
+import { decodeText } from '../text/decode';
+import { endingOf } from './endings';
+import type { FileContent, Format, OpenedFile } from './format';
+import { refuseContent, refuseKnown } from './refusals';
+import { sniff } from './sniff';
+import { srt } from './srt';
+import { text } from './text';
+import { vtt } from './vtt';
+import { word } from './word';
+
+/** Every format, the most particular first: text takes what the others leave. */
+export const formats: readonly Format[] = [word, vtt, srt, text];
+
+/** Opens a file by what it holds. Fails with `not-supported`, `not-a-transcript`, or as its format does. */
+export async function openFile(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<OpenedFile>> {
+  const file = contentOf(name, bytes);
+  const particular = formats.find((format) => format !== text && format.claims(file));
+  if (particular) return particular.open(file);
+  return refuseKnown(file) ?? (text.claims(file) ? text.open(file) : refuseContent(file));
+}
+
+function contentOf(name: string, bytes: Uint8Array<ArrayBuffer>): FileContent {
+  let decoded: ReturnType<typeof decodeText> | undefined;
+  const decodedOnce = () => {
+    if (decoded === undefined) decoded = decodeText(bytes);
+    return decoded;
+  };
+  return { name, bytes, ending: endingOf(name), kind: sniff(bytes), text: decodedOnce };
+}

@@ -1,0 +1,113 @@
+import { fail, ok, type Result } from '../../../../shared/result';
+import type { LineDocument } from '../document';
+import { maxLines } from '../limits';
+import { reasonOf } from '../load-file';
+import { cleanLines } from '../text/clean';
+import { type ArchiveParts, readArchive } from './archive';
+import type { FileContent, Format, OpenedFile } from './format';
+
+/** Word documents: a zip with a main part; an OLE container where they are encrypted. */
+export const word: Format = {
+  endings: ['.docx'],
+  claims: (file) =>
+    (file.kind === 'zip' && (file.ending === '.docx' || holdsWordPart(file.bytes))) ||
+    (file.kind === 'ole' && isEncryptedPackage(file.bytes)) ||
+    (file.ending === '.docx' && file.kind === 'unknown' && file.text() === null),
+  open: openWord,
+};
+
+/** Part names stand uncompressed in a zip's directory, at its end. */
+function holdsWordPart(bytes: Uint8Array): boolean {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return at.includes('word/document') || at.includes('word\\document');
+}
+
+/** The stream's name as OLE spells it, in UTF-16. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return at.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+async function openWord(file: FileContent): Promise<Result<OpenedFile>> {
+  const { name } = file;
+  if (file.kind === 'ole') return encrypted(name);
+  if (file.kind !== 'zip') return damaged(name);
+  const archive = await readArchive(name, file.bytes, isWanted);
+  if (!archive.ok) return asWord(name, archive.failure.code, archive);
+  if (![...archive.value.keys()].some((path) => /^word\/document\d*\.xml$/i.test(path))) {
+    return fail('not-a-transcript', `“${name}” is a zip archive, not a Word document.`);
+  }
+  const declaring = [...archive.value].find(([, data]) => declaresType(data));
+  if (declaring) return damaged(name, `${declaring[0]} declares a document type`);
+  return readParts(name, archive.value);
+}
+
+function isWanted(path: string): boolean {
+  return (
+    /\.(?:xml|rels)$/i.test(path) &&
+    !/^(?:customXml|docProps|word\/(?:theme|charts|diagrams|embeddings))\//i.test(path)
+  );
+}
+
+/** Word writes no document types: where one stands, it is there for its entities. */
+function declaresType(data: Buffer): boolean {
+  return /<!(?:DOCTYPE|ENTITY)/i.test(data.toString('latin1', 0, 4096));
+}
+
+async function readParts(name: string, parts: ArchiveParts): Promise<Result<OpenedFile>> {
+  // Loaded only here: text and captions are read without the weight of the Word reader.
+  const [{ readWordModel }, { storedZip }, margins, { readWordLines }] = await Promise.all([
+    import('./word-model'),
+    import('./stored-zip'),
+    import('./word-margins'),
+    import('./word-lines'),
+  ]);
+  try {
+    const main = [...parts].filter(([path]) => !margins.isMargin(path));
+    const lines = readWordLines(await readWordModel(storedZip(main)));
+    if (lines.length > maxLines) {
+      return fail('file-too-large', `“${name}” has more than ${maxLines} lines.`);
+    }
+    const cleaned = cleanLines(
+      lines.map(({ text }) => text),
+      (index) => lines[index]?.number ?? 0,
+    );
+    const document: LineDocument = {
+      kind: 'lines',
+      unit: 'paragraph',
+      lines: lines.map((line, index) => ({ ...line, text: cleaned.lines[index] ?? '' })),
+      title: titleOf(lines),
+      word: true,
+    };
+    const left = margins.readMargins(parts);
+    return ok({ document, encoding: 'docx', left, warnings: cleaned.warnings });
+  } catch (error) {
+    return damaged(name, reasonOf(error));
+  }
+}
+
+function titleOf(lines: LineDocument['lines']): string | null {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  return first && first.heading === 1 ? first.text.trim() : null;
+}
+
+function asWord(name: string, code: string, archive: Result<never>): Result<never> {
+  if (code === 'archive-encrypted') return encrypted(name);
+  if (code === 'archive-damaged' && !archive.ok) return damaged(name, archive.failure.detail);
+  return archive;
+}
+
+function encrypted(name: string): Result<never> {
+  return fail(
+    'encrypted-docx',
+    `“${name}” is protected by a password. Open it in Word, take the password off (File, Info, Protect Document), and import it again.`,
+  );
+}
+
+function damaged(name: string, detail?: string): Result<never> {
+  return fail(
+    'damaged-docx',
+    `“${name}” is damaged or no Word document. Open it in Word, save it again as .docx, and import that.`,
+    detail,
+  );
+}

@@ -1,0 +1,83 @@
+import { fail, type Result } from '../../../shared/result';
+import { readableEndings } from './formats/endings';
+import { defaultTimeoutMs } from './limits';
+import type { FileToRead, ReadTranscript } from './worker-messages';
+import { cancelled, createWorkerSlot, type WorkerSlot } from './worker-slot';
+
+export type { FileToRead, ReadTranscript } from './worker-messages';
+
+export interface ReaderOptions {
+  /** The built `reader-worker.ts`: a file URL or an absolute path. */
+  readonly workerUrl: URL | string;
+  /** Files read at once, each in a thread of its own. */
+  readonly threads?: number;
+  /** Per file, from the order to the answer; waiting for a free thread does not count. */
+  readonly timeoutMs?: number;
+}
+
+/** Reads transcripts in threads that can be ended: strangers' files never reach the study. */
+export interface Reader {
+  /**
+   * Reads one file. Never rejects. Fails with the code of what was wrong with the file, or with
+   * `reader-timeout`, `reader-out-of-memory`, `reader-crashed`, `cancelled` (the signal), or
+   * `reader-closed`.
+   */
+  read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  /** Endings of files that can be read, with the dot and in lower case. */
+  readonly readableEndings: readonly string[];
+  /** Ends the threads; what is under way or waiting fails with `reader-closed`. */
+  close(): Promise<void>;
+}
+
+export function createReader(options: ReaderOptions): Reader {
+  const { workerUrl, threads = 2, timeoutMs = defaultTimeoutMs } = options;
+  const slots = Array.from({ length: threads }, () => createWorkerSlot({ workerUrl, timeoutMs }));
+  const free: WorkerSlot[] = [...slots].reverse();
+  const waiting: ((slot: WorkerSlot | null) => void)[] = [];
+  const closing = new AbortController();
+
+  function take(signal: AbortSignal): Promise<WorkerSlot | null> {
+    const slot = free.pop();
+    if (slot) return Promise.resolve(slot);
+    return new Promise((resolve) => {
+      const onAbort = () => {
+        waiting.splice(waiting.indexOf(give), 1);
+        resolve(null);
+      };
+      const give = (given: WorkerSlot | null) => {
+        signal.removeEventListener('abort', onAbort);
+        resolve(given);
+      };
+      waiting.push(give);
+      signal.addEventListener('abort', onAbort, { once: true });
+    });
+  }
+
+  function putBack(slot: WorkerSlot): void {
+    const next = waiting.shift();
+    if (next) next(slot);
+    else free.push(slot);
+  }
+
+  async function read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>> {
+    const either = AbortSignal.any([signal, closing.signal]);
+    if (either.aborted) return stopped(file);
+    const slot = await take(either);
+    if (!slot) return stopped(file);
+    const result = await slot.run(file, either);
+    putBack(slot);
+    return closing.signal.aborted && !result.ok ? stopped(file) : result;
+  }
+
+  function stopped(file: FileToRead): Result<never> {
+    if (!closing.signal.aborted) return cancelled(file);
+    return fail('reader-closed', `“${file.name}” was not read: the study is being closed.`);
+  }
+
+  async function close(): Promise<void> {
+    closing.abort();
+    await Promise.all(slots.map((slot) => slot.close()));
+  }
+
+  return { read, readableEndings, close };
+}

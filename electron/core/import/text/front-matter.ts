@@ -1,0 +1,117 @@
+import type { Left, LineDocument, TextLine } from '../document';
+import { dateIn } from '../title';
+
+/** A document without what stands before and after the transcript in it. */
+export interface Body {
+  readonly document: LineDocument;
+  readonly left: readonly Left[];
+  readonly title: string | null;
+  readonly recordedOn: string | null;
+}
+
+const begins =
+  /^(?:begin(?:ning)?|start)(?: of)?(?: the)? (?:transcript(?:ion)?|interview|recording)$/i;
+const mildlyBegins =
+  /^(?:(?:full |verbatim |interview )?transcript(?:ion)?|transkript|transcripción|transcrição|trascrizione)$/i;
+const ends = /^(?:end|ende)(?: of)?(?: the)? (?:transcript(?:ion)?|interview|recording)$/i;
+
+/** A line without the marks that decorate it: `# BEGIN TRANSCRIPT`, `--- Transcript ---`. */
+function bareWords(text: string): string {
+  return text.length > 80 ? '' : text.replace(/^[\s#*_=~\-–—[(]+|[\s#*_=~\-–—\]):.]+$/g, '');
+}
+
+/** Cuts off YAML front matter, all before a line that says the transcript begins, all after its end. */
+export function findBody(document: LineDocument): Body {
+  const { lines } = document;
+  const yaml = readYaml(lines);
+  const begin = findBegin(lines, yaml.next);
+  const end = findEnd(lines, begin);
+  const left: Left[] = [];
+  if (begin > 0) push(left, 'front matter', lines.slice(0, begin));
+  if (end < lines.length) push(left, 'end matter', lines.slice(end));
+  const marked = begin > yaml.next;
+  const body = lines.slice(begin, end);
+  return {
+    document: { ...document, lines: body },
+    left,
+    title: yaml.title ?? document.title ?? (marked ? null : headingTitle(body)),
+    recordedOn: yaml.recordedOn,
+  };
+}
+
+function push(left: Left[], what: string, lines: readonly TextLine[]): void {
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  if (written.length === 0) return;
+  left.push({
+    what,
+    lines: written.map(({ number }) => number),
+    text: written.map(({ text }) => text).join('\n'),
+  });
+}
+
+interface Yaml {
+  /** Index of the first line after it. */
+  readonly next: number;
+  readonly title: string | null;
+  readonly recordedOn: string | null;
+}
+
+function readYaml(lines: readonly TextLine[]): Yaml {
+  const none = { next: 0, title: null, recordedOn: null };
+  if (lines[0]?.text.trimEnd() !== '---') return none;
+  const close = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
+  if (close < 2 || close > 200) return none;
+  const fields = lines.slice(1, close).map(({ text }) => text);
+  if (!fields.some((text) => /^[\w-]+:(?:\s|$)/.test(text))) return none;
+  const value = (key: RegExp) => {
+    const found = fields.map((text) => key.exec(text)?.[1]).find((text) => text !== undefined);
+    return found?.trim().replace(/^(["'])(.*)\1$/, '$2') || null;
+  };
+  const date = value(/^(?:date|recorded(?:[_-]?on)?|interview[_-]?date):\s*(.+)$/i);
+  return {
+    next: close + 1,
+    title: value(/^title:\s*(.+)$/i),
+    recordedOn: date === null ? null : dateIn(date),
+  };
+}
+
+/** Index of the first line of the transcript. */
+function findBegin(lines: readonly TextLine[], from: number): number {
+  const plain = lines.findIndex(({ text }, at) => at >= from && begins.test(bareWords(text)));
+  if (plain >= 0 && mostIsAfter(lines, plain)) return plain + 1;
+  const mild = lines.findIndex(
+    ({ text, heading }, at) =>
+      at >= from &&
+      mildlyBegins.test(bareWords(text)) &&
+      (heading > 0 || (lines[at + 1]?.text ?? '').trim() === '' || text !== bareWords(text)),
+  );
+  return mild >= 0 && mostIsAfter(lines, mild) ? mild + 1 : from;
+}
+
+/** A line amid the speech says nothing of the file: front matter is the smaller part. */
+function mostIsAfter(lines: readonly TextLine[], at: number): boolean {
+  return size(lines.slice(at + 1)) > size(lines.slice(0, at));
+}
+
+function findEnd(lines: readonly TextLine[], from: number): number {
+  for (let at = lines.length - 1; at > from && at >= lines.length - 60; at -= 1) {
+    if (ends.test(bareWords(lines[at]?.text ?? ''))) return at;
+  }
+  return lines.length;
+}
+
+function size(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The first line of the file when it is its highest heading. */
+function headingTitle(lines: readonly TextLine[]): string | null {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  if (first?.heading !== 1) return null;
+  const words = first.text.replace(/^#+\s*|\s*#+$/g, '').trim();
+  return (
+    words.replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => entities[name] ?? whole) || null
+  );
+}

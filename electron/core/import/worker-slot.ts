@@ -1,0 +1,122 @@
+import { Worker } from 'node:worker_threads';
+import { fail, type Result } from '../../../shared/result';
+import { maxReaderHeapMb } from './limits';
+import { type FileToRead, type ReadTranscript, readAnswerSchema } from './worker-messages';
+
+export interface SlotOptions {
+  readonly workerUrl: URL | string;
+  readonly timeoutMs: number;
+}
+
+/** One reader thread, started when first needed and again after it was ended. */
+export interface WorkerSlot {
+  /** One call at a time. Never rejects; a thread that misbehaves is ended. */
+  run(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  close(): Promise<void>;
+}
+
+export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerSlot {
+  let worker: Worker | null = null;
+  let lastId = 0;
+
+  function start(): Worker {
+    const url = typeof workerUrl === 'string' ? workerUrl : new URL(workerUrl);
+    const started = new Worker(url, {
+      resourceLimits: { maxOldGenerationSizeMb: maxReaderHeapMb },
+      execArgv: [],
+    });
+    // An idle thread dies without a call to tell of it; without a listener that would end core.
+    started.on('error', () => forget(started));
+    started.on('exit', () => forget(started));
+    return started;
+  }
+
+  function forget(ended: Worker): void {
+    if (worker === ended) worker = null;
+  }
+
+  async function end(): Promise<void> {
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  }
+
+  function run(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>> {
+    const thread = worker ?? start();
+    worker = thread;
+    lastId += 1;
+    const id = lastId;
+    thread.ref();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => stop(tooSlow(file, timeoutMs)), timeoutMs);
+
+      function settle(result: Result<ReadTranscript>): void {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        thread.off('message', onMessage);
+        thread.off('messageerror', onBadMessage);
+        thread.off('error', onError);
+        thread.off('exit', onExit);
+        thread.unref();
+        resolve(result);
+      }
+      function stop(result: Result<ReadTranscript>): void {
+        settle(result);
+        void end();
+      }
+      function onMessage(message: unknown): void {
+        const answer = readAnswerSchema.safeParse(message);
+        if (!answer.success || answer.data.id !== id) stop(crashed(file, 'unexpected answer'));
+        else settle(answer.data.result);
+      }
+      function onBadMessage(error: Error): void {
+        stop(crashed(file, error.message));
+      }
+      function onError(error: unknown): void {
+        stop(outOfMemory(error) ? tooMuchMemory(file) : crashed(file, String(error)));
+      }
+      function onExit(code: number): void {
+        stop(crashed(file, `ended with code ${code}`));
+      }
+      function onAbort(): void {
+        stop(cancelled(file));
+      }
+
+      thread.on('message', onMessage);
+      thread.on('messageerror', onBadMessage);
+      thread.on('error', onError);
+      thread.on('exit', onExit);
+      signal.addEventListener('abort', onAbort);
+      thread.postMessage({ id, path: file.path, name: file.name });
+    });
+  }
+
+  return { run, close: end };
+}
+
+export function cancelled(file: FileToRead): Result<never> {
+  return fail('cancelled', `“${file.name}” was not read: the import was stopped.`);
+}
+
+function tooSlow(file: FileToRead, timeoutMs: number): Result<never> {
+  const seconds = Math.round(timeoutMs / 1000);
+  return fail(
+    'reader-timeout',
+    `“${file.name}” could not be read within ${seconds} seconds, so reading was stopped.`,
+  );
+}
+
+function tooMuchMemory(file: FileToRead): Result<never> {
+  return fail(
+    'reader-out-of-memory',
+    `“${file.name}” needs more memory than a transcript may take, so reading was stopped.`,
+  );
+}
+
+function crashed(file: FileToRead, reason: string): Result<never> {
+  return fail('reader-crashed', `“${file.name}” broke the reader and was not imported.`, reason);
+}
+
+function outOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
