@@ -15,7 +15,7 @@ const stamp = join(modules, '.throughline-lock');
 /** Makes node_modules match package-lock.json. */
 export async function ensureDependencies() {
   if (await upToDate()) return;
-  expectNode();
+  await expectVersions();
   await alone(async () => {
     if (await upToDate()) return;
     say('Installing the packages of package-lock.json …');
@@ -32,14 +32,21 @@ export async function ensureDependencies() {
   });
 }
 
-// npm leaves out what says it does not fit this Node, compiled parts of the
-// builder among it, and says nothing.
-function expectNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new CannotGoOn(
-    `Node 20.19 or newer is needed to set this up; this is Node ${process.versions.node}.`,
-  );
+// On an older Node or npm the install seems to work, but leaves out compiled
+// parts of the builder without a word.
+async function expectVersions() {
+  const node = process.versions.node;
+  const npmVersion = (await npm(['--version'], { cwd: root, quiet: true })).stdout.trim();
+  const [major, minor] = node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new CannotGoOn(`Node 20.19 or newer is needed to set this up; this is Node ${node}.`);
+  }
+  if (Number.parseInt(npmVersion, 10) < 10) {
+    throw new CannotGoOn(
+      `npm 10 or newer is needed to set this up; this is npm ${npmVersion}.\n` +
+        'Node 20.19 and newer bring it along; npm install -g npm updates it.',
+    );
+  }
 }
 
 async function upToDate() {
