@@ -64,6 +64,8 @@ export const quoteFilterSchema = z.object({
 export const coreContract = {
   'study.read': method(nothing, studyOverviewSchema),
   'study.rename': method(z.object({ title: z.string().trim().min(1).max(200) }), nothing),
+  /** What is wrong with the file itself, a line each; none when it is sound. Reads all of it. */
+  'study.check': method(nothing, z.object({ problems: z.array(z.string()) })),
   'history.undo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
   'history.redo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
   /** Makes the coder of that name the one whose tags are made from now on. */
@@ -174,9 +176,12 @@ export const coreContract = {
   'briefs.update': method(byId.extend(briefFieldsSchema.partial().shape), nothing),
   'briefs.remove': method(byId, nothing),
   'briefs.compose': method(byId, briefDocumentSchema),
-  /** Writes the brief; the format follows the ending: `.md`, `.html`, `.docx`. */
+  /**
+   * Writes the brief; the format follows the ending: `.md`, `.html`, `.docx`. Without an id, a
+   * brief of the whole study: every job, persona and tagged quote.
+   */
   'briefs.export': method(
-    byId.extend({ path: z.string().min(1) }),
+    z.object({ id: z.int().nullable(), path: z.string().min(1) }),
     z.object({ path: z.string(), quotes: z.int() }),
   ),
 } as const;

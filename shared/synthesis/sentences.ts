@@ -16,7 +16,7 @@ export interface Sentence {
    */
   readonly start: number;
   readonly end: number;
-  /** The words, without the spaces around them. */
+  /** The words, without the spaces around them and those that parted a chip from a full stop. */
   readonly text: string;
   /** Each passage once; where a sentence quotes it twice the last stance stands. */
   readonly quotes: readonly SentenceQuote[];
@@ -59,10 +59,22 @@ function sentencesOfBlock(block: NarrativeBlock, place: number): Sentence[] {
       block: place,
       start,
       end,
-      text: text.slice(start, end).trim(),
+      text: wordsOf(text, start, end, chips),
       quotes: [...stanceByPassage].map(([passageId, stance]) => ({ passageId, stance })),
     };
   });
+}
+
+/** "by hand [1]." is "by hand." to a reader: the space was the chip's. */
+function wordsOf(text: string, start: number, end: number, chips: readonly PlacedChip[]): string {
+  let words = '';
+  let from = start;
+  for (const { position } of chips) {
+    if (position <= from || position >= end || !/^[.,;:!?…]/.test(text.slice(position))) continue;
+    words += text.slice(from, position).trimEnd();
+    from = position;
+  }
+  return (words + text.slice(from, end)).trim();
 }
 
 function flatten(block: NarrativeBlock): { text: string; chips: PlacedChip[] } {

@@ -49,6 +49,21 @@ describe('a chip belongs to', () => {
     ]);
   });
 
+  test('the sentence whose full stop follows it, without its space', () => {
+    const of = narrative(
+      text('She checks '),
+      chip(1),
+      chip(2),
+      text('. Then she '),
+      chip(3),
+      text('waits.'),
+    );
+    expect(told(of)).toEqual([
+      ['She checks.', [1, 2]],
+      ['Then she waits.', [3]],
+    ]);
+  });
+
   test('the first sentence when it opens the block', () => {
     expect(told(narrative(chip(1), text('She checks.')))).toEqual([['She checks.', [1]]]);
   });
@@ -102,7 +117,9 @@ test('sentences tile the text of their block and hold every one of its quotes', 
         expect(own.map(({ start, end }) => words.slice(start, end)).join('')).toBe(words);
         own.forEach((sentence, at) => {
           expect(sentence.start).toBe(own[at - 1]?.end ?? 0);
-          expect(sentence.text).toBe(words.slice(sentence.start, sentence.end).trim());
+          const bare = (of: string) => of.replace(/\s/g, '');
+          expect(bare(sentence.text)).toBe(bare(words.slice(sentence.start, sentence.end)));
+          expect(sentence.text).toBe(sentence.text.trim());
           expect(sentence.text).not.toBe('');
         });
         const quoted = block.children.flatMap((c) => (c.type === 'quote' ? [c.passageId] : []));
