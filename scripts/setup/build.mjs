@@ -21,7 +21,12 @@ const files = [
 
 /** Whether out/ was made from just these sources, judged by their names, sizes and times. */
 export async function isBuilt() {
-  return existsSync(cliEntry) && (await readStamp(stamp)) === fingerprint();
+  return existsSync(cliEntry) && (await builtFrom()) === fingerprint();
+}
+
+/** The sources that out/ was made from, as one short text; undefined while nothing is built. */
+export async function builtFrom() {
+  return readStamp(stamp);
 }
 
 /** Builds if need be; throws CannotGoOn with the builder's words when it fails. */

@@ -1,18 +1,23 @@
-// What is checked besides the tests: style and borders, types, the build.
+// What is checked besides the tests: style and borders, types, the build and the package.
 import { join } from 'node:path';
+import { ensurePackage } from '../packing/package.mjs';
 import { ensureBuild } from '../setup/build.mjs';
 import { modules, root } from '../setup/places.mjs';
 import { run } from '../setup/processes.mjs';
 
 /**
- * Runs all three side by side, with one line each as they end. Returns
+ * Runs them side by side, with one line each as they end. Returns
  * `{ name, complaint }` for each; the complaint is empty when all is fine.
  */
 export async function runChecks(electron) {
   return Promise.all([
     check('Lint', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])),
     check('Types', () => tool('typescript/bin/tsc', ['--build', '--pretty', 'false'])),
-    check('Build', () => ensureBuild(electron).then(() => '')),
+    check('Build and package', async () => {
+      await ensureBuild(electron);
+      await ensurePackage(electron);
+      return '';
+    }),
   ]);
 }
 
