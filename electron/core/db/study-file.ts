@@ -130,7 +130,7 @@ function fileFailure(error: unknown): Failure {
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     const detail = error.message;
     if (error.code === 'ENOSPC') return { code: 'disk-full', message: 'The disk is full.', detail };
-    if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
+    if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') {
       return { code: 'cannot-open', message: 'The program may not read or write there.', detail };
     }
     return { code: 'cannot-open', message: 'The file cannot be opened.', detail };

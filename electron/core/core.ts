@@ -1,0 +1,77 @@
+import type { CoreEvent, CoreMethod, CoreParams, CoreResult } from '../../shared/contract';
+import { fail, ok, type Result } from '../../shared/result';
+import type { StudyContext } from './context';
+import { createStudy, openStudy } from './db/study-file';
+import type { Reader } from './import/reader';
+import { answer, route } from './router';
+import { createWorks } from './works';
+
+export interface CoreOptions {
+  readonly path: string;
+  /** True makes the study and refuses a file that is there; false opens one. */
+  readonly create: boolean;
+  readonly reader: Reader;
+  /** The first coder of a study that is made. */
+  readonly coderName?: string;
+}
+
+/** One study, open, with all that can be asked of it. */
+export interface Core {
+  readonly path: string;
+  /** A call from outside: method and parameters are checked. Never rejects. */
+  call(method: string, params: unknown): Promise<Result<unknown>>;
+  /** A call from code of ours. */
+  callTyped<M extends CoreMethod>(method: M, params: CoreParams<M>): Promise<Result<CoreResult<M>>>;
+  /** What happens in the study. Returns what ends the subscription. */
+  onEvent(listener: (event: CoreEvent) => void): () => void;
+  /** Stops long work, lets calls that run end, and closes the study. The reader is its owner's. */
+  close(): Promise<void>;
+}
+
+/** Opens or makes a study. Fails as `openStudy` and `createStudy` do. */
+export function openCore(options: CoreOptions): Result<Core> {
+  const { path, create, reader, coderName = 'Researcher' } = options;
+  const opened = create ? createStudy(path, coderName) : openStudy(path);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const running = new Set<Promise<unknown>>();
+  const works = createWorks();
+
+  const emit = (event: CoreEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  file.onTouched(({ nouns, sourceIds }) => {
+    emit({ type: 'changed', nouns, sourceIds, history: file.history() });
+  });
+  const study: StudyContext = { ...file, reader, works, emit };
+
+  let closed = false;
+  /** Runs a call unless the study is closed, and lets `close` wait for it. */
+  const run = async <T>(call: () => Promise<Result<T>>): Promise<Result<T>> => {
+    if (closed) return fail('study-closed', 'The study has been closed.');
+    const answered = call();
+    running.add(answered);
+    try {
+      return await answered;
+    } finally {
+      running.delete(answered);
+    }
+  };
+
+  return ok({
+    path,
+    call: (method, params) => run(() => route(study, method, params)),
+    callTyped: (method, params) => run(() => answer(study, method, params)),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      closed = true;
+      await works.stop();
+      await Promise.all(running);
+      file.close();
+    },
+  });
+}

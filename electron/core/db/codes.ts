@@ -1,0 +1,116 @@
+import type { Code, CountedCode } from '../../../shared/model';
+import type { Readable, Writable } from './handles';
+import { nameKey } from './name-key';
+import { joinVoice, personOfVoice } from './voice';
+
+const columns = `c.id, k.key AS kind, c.parent_id AS parentId, c.name, c.description, c.clause,
+  c.force, c.moment`;
+
+/**
+ * Every code, by kind and then by name. `quotes` counts passages, whoever speaks; `participants`
+ * leaves interviewers out.
+ */
+export function listCodes(db: Readable): CountedCode[] {
+  return db.all<CountedCode>(
+    `WITH counted AS (
+       SELECT tag.code_id, count(DISTINCT p.id) AS quotes,
+         count(DISTINCT ${personOfVoice}) AS participants,
+         count(DISTINCT p.source_id) AS sources
+       FROM tag JOIN passage AS p ON p.id = tag.passage_id ${joinVoice}
+       GROUP BY tag.code_id
+     )
+     SELECT ${columns}, coalesce(n.quotes, 0) AS quotes,
+       coalesce(n.participants, 0) AS participants, coalesce(n.sources, 0) AS sources
+     FROM code AS c JOIN kind AS k ON k.id = c.kind_id
+     LEFT JOIN counted AS n ON n.code_id = c.id
+     ORDER BY k.ordinal, k.id, c.name_key`,
+  );
+}
+
+export function readCode(db: Readable, id: number): Code | undefined {
+  return db.get<Code>(
+    `SELECT ${columns} FROM code AS c JOIN kind AS k ON k.id = c.kind_id WHERE c.id = ?`,
+    id,
+  );
+}
+
+/** The code of that kind and name, whatever the case. */
+export function findCode(db: Readable, kindId: number, name: string): number | undefined {
+  return db.get<{ id: number }>(
+    'SELECT id FROM code WHERE kind_id = ? AND name_key = ?',
+    kindId,
+    nameKey(name),
+  )?.id;
+}
+
+/** The code and all below it, from the top down. */
+export function branchOf(db: Readable, id: number): { id: number; name: string }[] {
+  return db.all(
+    `WITH RECURSIVE branch (id, depth) AS (
+       SELECT ?, 0
+       UNION SELECT c.id, b.depth + 1 FROM code AS c JOIN branch AS b ON c.parent_id = b.id
+     )
+     SELECT c.id, c.name FROM branch AS b JOIN code AS c ON c.id = b.id ORDER BY b.depth, c.id`,
+    id,
+  );
+}
+
+/** Titles of the jobs with a slot that the code words. */
+export function jobsWithCode(db: Readable, id: number): string[] {
+  return db
+    .all<{ title: string }>(
+      `SELECT DISTINCT j.title FROM job_code AS jc JOIN job AS j ON j.id = jc.job_id
+       WHERE jc.code_id = ? ORDER BY j.id`,
+      id,
+    )
+    .map((row) => row.title);
+}
+
+export interface CodeRow extends Omit<Code, 'id' | 'kind'> {
+  readonly kindId: number;
+}
+
+export function insertCode(db: Writable, code: CodeRow): number {
+  return db.run(
+    `INSERT INTO code (kind_id, parent_id, name, name_key, description, clause, force, moment)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...valuesOf(code),
+  ).id;
+}
+
+export function updateCode(db: Writable, id: number, code: CodeRow): void {
+  db.run(
+    `UPDATE code SET kind_id = ?, parent_id = ?, name = ?, name_key = ?, description = ?,
+       clause = ?, force = ?, moment = ? WHERE id = ?`,
+    ...valuesOf(code),
+    id,
+  );
+}
+
+function valuesOf(code: CodeRow) {
+  return [
+    code.kindId,
+    code.parentId,
+    code.name,
+    nameKey(code.name),
+    code.description,
+    code.clause,
+    code.force,
+    code.moment,
+  ];
+}
+
+export function setKind(db: Writable, id: number, kindId: number): void {
+  db.run('UPDATE code SET kind_id = ? WHERE id = ?', kindId, id);
+}
+
+/** Takes the code away with its tags and its places in jobs; its sub-codes move up one level. */
+export function deleteCode(db: Writable, id: number): void {
+  db.run(
+    `UPDATE code SET parent_id = (SELECT parent_id FROM code WHERE id = ?) WHERE parent_id = ?`,
+    id,
+    id,
+  );
+  db.run(`DELETE FROM memo WHERE subject_type = 'code' AND subject_id = ?`, id);
+  db.run('DELETE FROM code WHERE id = ?', id);
+}

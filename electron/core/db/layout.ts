@@ -1,0 +1,30 @@
+import { layOut, type TurnLayout } from '../../../shared/text/positions';
+import type { Readable } from './handles';
+
+/** A source's turns laid out, with their ids in order. */
+export interface SourceLayout {
+  readonly layout: TurnLayout;
+  readonly turnIds: readonly number[];
+  /** Position of each turn's start in the canonical text, by the turn's id. */
+  readonly startOf: ReadonlyMap<number, number>;
+}
+
+interface TurnRow {
+  readonly id: number;
+  readonly sourceId: number;
+  readonly length: number;
+}
+
+export function readLayout(db: Readable, sourceId: number): SourceLayout {
+  const rows = db.all<TurnRow>(
+    'SELECT id, source_id AS sourceId, length FROM turn WHERE source_id = ? ORDER BY ordinal',
+    sourceId,
+  );
+  return layOutTurns(rows);
+}
+
+export function layOutTurns(rows: readonly { id: number; length: number }[]): SourceLayout {
+  const layout = layOut(rows.map((row) => row.length));
+  const startOf = new Map(rows.map((row, index) => [row.id, layout.starts[index] ?? 0]));
+  return { layout, turnIds: rows.map((row) => row.id), startOf };
+}

@@ -1,0 +1,109 @@
+import type { SourceSummary } from '../../../shared/model';
+import type { Readable, Writable } from './handles';
+
+interface SourceRow extends Omit<SourceSummary, 'participantIds'> {
+  readonly participants: string;
+}
+
+/** Interviewers are left out of `participants`: a JSON list of ids. */
+const summaries = (where: string) => `
+  SELECT s.id, s.title, s.file_name AS fileName, o.sha256, s.flavour, s.words,
+    (SELECT count(*) FROM turn AS t WHERE t.source_id = s.id) AS turns,
+    s.duration_ms AS durationMs, s.recorded_on AS recordedOn, s.imported_at AS importedAt,
+    (SELECT count(*) FROM passage AS p WHERE p.source_id = s.id) AS passages,
+    (SELECT count(*) FROM passage AS p JOIN tag ON tag.passage_id = p.id
+     WHERE p.source_id = s.id) AS tags,
+    (SELECT json_group_array(DISTINCT v.participant_id) FROM speaker AS v
+     WHERE v.source_id = s.id AND v.interviewer = 0 AND v.participant_id IS NOT NULL)
+      AS participants
+  FROM source AS s JOIN original AS o ON o.id = s.original_id
+  ${where}`;
+
+/** Every source, in the order in which they came. */
+export function listSources(db: Readable): SourceSummary[] {
+  return db.all<SourceRow>(summaries('ORDER BY s.id')).map(summaryOf);
+}
+
+export function readSource(db: Readable, id: number): SourceSummary | undefined {
+  const row = db.get<SourceRow>(summaries('WHERE s.id = ?'), id);
+  return row && summaryOf(row);
+}
+
+function summaryOf({ participants, ...row }: SourceRow): SourceSummary {
+  const ids: unknown = JSON.parse(participants);
+  return { ...row, participantIds: Array.isArray(ids) ? ids.map(Number) : [] };
+}
+
+/** The source's title, or undefined when there is no such source. */
+export function sourceTitle(db: Readable, id: number): string | undefined {
+  return db.get<{ title: string }>('SELECT title FROM source WHERE id = ?', id)?.title;
+}
+
+/** The source made of the file with these bytes. */
+export function findSourceByHash(db: Readable, sha256: string): number | undefined {
+  return db.get<{ id: number }>(
+    `SELECT s.id FROM original AS o JOIN source AS s ON s.original_id = o.id WHERE o.sha256 = ?`,
+    sha256,
+  )?.id;
+}
+
+/** The report that was kept of the import: JSON. */
+export function readReport(db: Readable, id: number): string | undefined {
+  return db.get<{ report: string }>('SELECT report FROM source WHERE id = ?', id)?.report;
+}
+
+/** The id of the original with these bytes, which are kept once. `sha256` in hex. */
+export function keepOriginal(db: Writable, sha256: string, bytes: Uint8Array): number {
+  const known = db.get<{ id: number }>('SELECT id FROM original WHERE sha256 = ?', sha256);
+  if (known) return known.id;
+  return db.run('INSERT INTO original (sha256, bytes) VALUES (?, ?)', sha256, bytes).id;
+}
+
+export interface NewSource {
+  readonly originalId: number;
+  readonly title: string;
+  readonly fileName: string;
+  readonly flavour: string;
+  readonly confidence: number;
+  readonly encoding: string;
+  readonly words: number;
+  readonly durationMs: number | null;
+  readonly recordedOn: string | null;
+}
+
+export function insertSource(db: Writable, source: NewSource): number {
+  return db.run(
+    `INSERT INTO source (original_id, title, file_name, flavour, confidence, encoding, words,
+       duration_ms, recorded_on, imported_at, report)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}')`,
+    source.originalId,
+    source.title,
+    source.fileName,
+    source.flavour,
+    source.confidence,
+    source.encoding,
+    source.words,
+    source.durationMs,
+    source.recordedOn,
+    new Date().toISOString(),
+  ).id;
+}
+
+/** Keeps the report of the import beside the source, as JSON. */
+export function setReport(db: Writable, id: number, report: string): void {
+  db.run('UPDATE source SET report = ? WHERE id = ?', report, id);
+}
+
+export function setSourceTitle(db: Writable, id: number, title: string): void {
+  db.run('UPDATE source SET title = ? WHERE id = ?', title, id);
+}
+
+/** `recordedOn` as `YYYY-MM-DD`. */
+export function setRecordedOn(db: Writable, id: number, recordedOn: string | null): void {
+  db.run('UPDATE source SET recorded_on = ? WHERE id = ?', recordedOn, id);
+}
+
+/** Takes a source away with its turns, speakers and passages. Memos go before, by `removeMemos`. */
+export function deleteSource(db: Writable, id: number): void {
+  db.run('DELETE FROM source WHERE id = ?', id);
+}

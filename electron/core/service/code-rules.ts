@@ -1,0 +1,70 @@
+import { fail, ok, type Result } from '../../../shared/result';
+import { branchOf, findCode, jobsWithCode, readCode } from '../db/codes';
+import type { Readable } from '../db/handles';
+import { findKind } from '../db/kinds';
+import { missing } from './missing';
+
+interface KindRow {
+  readonly id: number;
+  readonly name: string;
+}
+
+export function kindOf(db: Readable, key: string): Result<KindRow> {
+  const kind = findKind(db, key);
+  return kind ? ok(kind) : fail('no-such-kind', `This study has no kind of code “${key}”.`);
+}
+
+/** Fails with `name-taken` if a code of the kind, other than `own`, has the name. */
+export function checkName(
+  db: Readable,
+  kind: KindRow,
+  name: string,
+  own: number | null,
+): Result<null> {
+  const other = findCode(db, kind.id, name);
+  if (other === undefined || other === own) return ok(null);
+  const word = kind.name.toLowerCase();
+  return fail('name-taken', `There is already a code “${name}” among those of kind ${word}.`);
+}
+
+/** Fails with `wrong-kind` for a parent of another kind, `inside-itself` for one from below. */
+export function checkParent(
+  db: Readable,
+  kind: string,
+  parentId: number | null,
+  own: number | null,
+): Result<null> {
+  if (parentId === null) return ok(null);
+  const parent = readCode(db, parentId);
+  if (!parent) return missing('code');
+  if (own !== null && branchOf(db, own).some((below) => below.id === parentId)) {
+    return fail('inside-itself', `A code cannot be moved below itself.`);
+  }
+  if (parent.kind === kind) return ok(null);
+  return fail(
+    'wrong-kind',
+    `“${parent.name}” is of another kind: a code and its parent share one.`,
+  );
+}
+
+/**
+ * The codes below the one that goes to another kind. Fails if one of them, or it itself, would
+ * meet its own name there (`name-taken`) or words a job's slot, which takes the old kind alone
+ * (`in-a-job`).
+ */
+export function branchForKind(db: Readable, id: number, kind: KindRow): Result<number[]> {
+  const branch = branchOf(db, id);
+  for (const code of branch) {
+    const [job] = jobsWithCode(db, code.id);
+    if (job !== undefined) {
+      return fail(
+        'in-a-job',
+        `“${code.name}” has its place in the job “${job}” by its kind. Take it out there first.`,
+      );
+    }
+    if (code.id === id) continue;
+    const free = checkName(db, kind, code.name, code.id);
+    if (!free.ok) return free;
+  }
+  return ok(branch.filter((code) => code.id !== id).map((code) => code.id));
+}

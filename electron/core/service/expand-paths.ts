@@ -1,0 +1,46 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { FileToRead } from '../import/reader';
+
+/**
+ * The files that the paths stand for, each once: a file is itself, whatever its ending, so that it
+ * gets its report; a folder is what it holds at any depth that has a readable ending, sorted by
+ * name. What is hidden in a folder, and folders that are links, are passed over. A folder with
+ * nothing to read, or that may not be read, is kept as it is: reading it then says so.
+ */
+export async function expandPaths(
+  paths: readonly string[],
+  endings: readonly string[],
+): Promise<FileToRead[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const inside = (await isFolder(path)) ? await filesIn(path, endings) : [];
+    files.push(...(inside.length > 0 ? inside : [path]));
+  }
+  return [...new Set(files)].map((path) => ({ path, name: basename(path) }));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function filesIn(folder: string, endings: readonly string[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const order = new Intl.Collator(undefined, { numeric: true });
+  entries.sort((a, b) => order.compare(a.name, b.name));
+  const files: string[] = [];
+  for (const entry of entries) {
+    // "~$" is how Word names the lock beside a document that is open.
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await filesIn(path, endings)));
+    else if (endings.includes(extname(entry.name).toLowerCase()) && !(await isFolder(path))) {
+      files.push(path);
+    }
+  }
+  return files;
+}

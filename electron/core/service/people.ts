@@ -1,0 +1,37 @@
+import type { Writable } from '../db/handles';
+import { findParticipant, insertParticipant } from '../db/participants';
+
+interface Voice {
+  readonly name: string;
+  /** Title of the source in which it speaks. */
+  readonly title: string;
+  /** Whether it is the only one in it that is not an interviewer's. */
+  readonly alone: boolean;
+}
+
+/** A name of one letter, none, or a label that programs give to voices they cannot tell. */
+const generic =
+  /^(?:(?:unknown|unnamed|unidentified) ?(?:speaker|participant|voice)?|(?:speaker|participant|interviewee|respondent|informant|subject|person|guest|customer|client|user|voice|sprecher(?:in)?|befragte[rn]?|teilnehmer(?:in)?|locuteur|participant(?:e)|entrevistad[oa]|hablante|falante|intervistat[oa])?[ _-]?[#(]?(?:\d{1,3}|[a-z])?\)?|(?:spk|s|p|r|ip|a)[ _-]?\d{0,3}|.)$/iu;
+
+export function isGenericName(name: string): boolean {
+  return name.trim() === '' || generic.test(name.trim());
+}
+
+/**
+ * The participant for a voice. The same name is the same person in every source, but a generic one
+ * ("Speaker 1") is somebody else in each: they are called after the source.
+ */
+export function personBehind(db: Writable, { name, title, alone }: Voice): number {
+  if (!isGenericName(name)) {
+    return findParticipant(db, name) ?? insertParticipant(db, name.trim());
+  }
+  return insertParticipant(db, freeName(db, alone ? title : `${title} (${name.trim()})`));
+}
+
+function freeName(db: Writable, wanted: string): string {
+  let name = wanted;
+  for (let number = 2; findParticipant(db, name) !== undefined; number += 1) {
+    name = `${wanted} ${number}`;
+  }
+  return name;
+}

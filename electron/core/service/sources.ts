@@ -1,0 +1,81 @@
+import { importReportSchema } from '../../../shared/model';
+import { ok } from '../../../shared/result';
+import { deleteMemosOfSource } from '../db/memos';
+import { deleteBareParticipants, participantsIn } from '../db/participants';
+import {
+  deleteSource,
+  listSources,
+  readReport,
+  readSource,
+  setRecordedOn,
+  setSourceTitle,
+  sourceTitle,
+} from '../db/sources';
+import { listSpeakers } from '../db/speakers';
+import { listTurns } from '../db/turns';
+import type { Handlers } from '../handlers';
+import { expandPaths } from './expand-paths';
+import { importFiles } from './import-files';
+import { quoted } from './labels';
+import { missing } from './missing';
+
+export const sourceHandlers = {
+  'sources.list': (study) => ok(listSources(study.db)),
+
+  'sources.read': (study, { id }) => {
+    const source = readSource(study.db, id);
+    if (!source) return missing('source');
+    return ok({
+      source,
+      speakers: listSpeakers(study.db, id),
+      turns: listTurns(study.db, id),
+    });
+  },
+
+  'sources.report': (study, { id }) => {
+    const report = readReport(study.db, id);
+    if (report === undefined) return missing('source');
+    return ok({ ...importReportSchema.parse(JSON.parse(report)), sourceId: id });
+  },
+
+  'sources.import': (study, { workId, paths }) =>
+    study.works.run(workId, async (signal) => {
+      const files = await expandPaths(paths, study.reader.readableEndings);
+      const progress = (done: number, item: string | null) =>
+        study.emit({ type: 'progress', workId, done, total: files.length, item });
+      const reports = await importFiles(study, files, { signal, progress });
+      return ok({
+        reports,
+        cancelled: reports.some((report) => report.status === 'cancelled'),
+      });
+    }),
+
+  'work.cancel': (study, { workId }) => {
+    study.works.cancel(workId);
+    return ok({});
+  },
+
+  'sources.update': (study, { id, title, recordedOn }) => {
+    const before = sourceTitle(study.db, id);
+    if (before === undefined) return missing('source');
+    const verb = title === undefined ? 'set date of' : 'rename';
+    return study.change(`${verb} transcript ${quoted(before)}`, (db) => {
+      if (title !== undefined) setSourceTitle(db, id, title);
+      if (recordedOn !== undefined) setRecordedOn(db, id, recordedOn);
+      return ok({});
+    });
+  },
+
+  /** The people who speak nowhere else, and of whom nothing else is known, go with it. */
+  'sources.remove': (study, { id }) => {
+    const title = sourceTitle(study.db, id);
+    if (title === undefined) return missing('source');
+    return study.change(`remove transcript ${quoted(title)}`, (db) => {
+      const people = participantsIn(db, id);
+      deleteMemosOfSource(db, id);
+      deleteSource(db, id);
+      deleteBareParticipants(db, people);
+      return ok({});
+    });
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,24 @@
+import { ok } from '../../../shared/result';
+import { listCoders } from '../db/coders';
+import { countAll, readStudy, renameStudy } from '../db/study-row';
+import type { Handlers } from '../handlers';
+import { quoted } from './labels';
+
+export const studyHandlers = {
+  'study.read': (study) =>
+    ok({
+      path: study.path,
+      ...readStudy(study.db),
+      coders: listCoders(study.db),
+      history: study.history(),
+      counts: countAll(study.db),
+    }),
+
+  'study.check': (study) => ok({ problems: study.problems() }),
+
+  'study.rename': (study, { title }) =>
+    study.change(`rename study ${quoted(readStudy(study.db).title)}`, (db) => {
+      renameStudy(db, title);
+      return ok({});
+    }),
+} satisfies Partial<Handlers>;
