@@ -19,6 +19,7 @@ export const coreAnswerSchema = z.object({
     z.object({ ok: z.literal(false), failure: failureSchema }),
   ]),
 });
+export type CoreAnswer = z.infer<typeof coreAnswerSchema>;
 
 /** The nouns that a change can touch: screens re-read what they show of these. */
 export const nouns = [
