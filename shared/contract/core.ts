@@ -139,6 +139,8 @@ export const coreContract = {
     }),
     z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
   ),
+  /** A passage without a tag, for words that a claim is to cite. The same span is the same passage. */
+  'passages.mark': method(z.object({ sourceId: z.int(), span: spanSchema }), passageSchema),
   /** Takes a tag away; a passage without tag, memo or evidence goes with its last tag. */
   'passages.untag': method(z.object({ tagId: z.int() }), nothing),
   'passages.retag': method(z.object({ tagId: z.int(), codeId: z.int() }), nothing),

@@ -19,7 +19,7 @@ import type { Handlers } from '../handlers';
 import { kindOf } from './code-rules';
 import { quoted } from './labels';
 import { missing } from './missing';
-import { anchorSpan } from './spans';
+import { anchorSpan, type Place } from './spans';
 
 type CodeChoice = { readonly id: number } | { readonly kind: string; readonly name: string };
 
@@ -36,12 +36,19 @@ export const passageHandlers = {
       if (!codeId.ok) return codeId;
       const place = anchorSpan(db, sourceId, span);
       if (!place.ok) return place;
-      const { anchors, words } = place.value;
-      const passageId =
-        findPassage(db, sourceId, anchors) ?? insertPassage(db, sourceId, anchors, words);
+      const passageId = passageAt(db, sourceId, place.value);
       const tag = { passageId, codeId: codeId.value, coderId: currentCoderId(db) };
       const tagId = findTag(db, tag) ?? insertTag(db, tag);
       return ok({ passage: existing(db, passageId), tagId, codeId: codeId.value });
+    });
+  },
+
+  'passages.mark': (study, { sourceId, span }) => {
+    if (sourceTitle(study.db, sourceId) === undefined) return missing('source');
+    return study.change('mark quote', (db) => {
+      const place = anchorSpan(db, sourceId, span);
+      if (!place.ok) return place;
+      return ok(existing(db, passageAt(db, sourceId, place.value)));
     });
   },
 
@@ -116,6 +123,11 @@ function codeFor(db: Writable, code: CodeChoice): Result<number> {
     moment: null,
   };
   return ok(insertCode(db, made));
+}
+
+/** The id of the passage there: one that is made now where there is none. */
+function passageAt(db: Writable, sourceId: number, { anchors, words }: Place): number {
+  return findPassage(db, sourceId, anchors) ?? insertPassage(db, sourceId, anchors, words);
 }
 
 function existing(db: Readable, id: number): Passage {

@@ -8,15 +8,17 @@ import { readLayout } from '../db/layout';
 import type { Anchors, Words } from '../db/passages';
 import { turnText } from '../db/turns';
 
+/** Where a quote stands, and its words. */
+export interface Place {
+  readonly anchors: Anchors;
+  readonly words: Words;
+}
+
 /**
  * A span of a source's canonical text as anchors, with its words. Fails with `bad-span` if it is
  * empty or outside the text, with `inside-character` if an end would cut a character in two.
  */
-export function anchorSpan(
-  db: Readable,
-  sourceId: number,
-  span: Span,
-): Result<{ anchors: Anchors; words: Words }> {
+export function anchorSpan(db: Readable, sourceId: number, span: Span): Result<Place> {
   const { layout, turnIds } = readLayout(db, sourceId);
   if (span.start >= span.end || span.end > layout.length) {
     return fail('bad-span', 'There are no words at that place of the transcript.');
