@@ -24,8 +24,6 @@ export interface LineDocument {
   /** What `number` counts: only lines of a file are reported by number. */
   readonly unit: 'line' | 'paragraph';
   readonly lines: readonly TextLine[];
-  /** A title that the format itself carries. */
-  readonly title: string | null;
   /** True for Word documents, where some flavours live. */
   readonly word: boolean;
 }

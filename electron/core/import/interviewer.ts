@@ -19,7 +19,10 @@ export function findInterviewers(
   turns: readonly DraftTurn[],
 ): ReadonlySet<string> {
   const named = speakers.filter(isAsker);
-  if (named.length > 0 && named.length < speakers.length) return new Set(named);
+  // Hosts among themselves ask nobody.
+  if (named.length === 1 || named.length < speakers.length) {
+    if (named.length > 0) return new Set(named);
+  } else if (named.length > 0) return new Set();
   if (speakers.length < 2 || speakers.length > 3) return new Set();
   return whoAsks(speakers, turns);
 }

@@ -1,7 +1,7 @@
 /** A file's name as a title: without its ending, underscores and joining hyphens as spaces. */
 export function titleFromFileName(fileName: string): string | null {
   const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const spaced = stem.includes(' ') ? stem : stem.replace(/(?<=\p{L}|\d{3})-|-(?=\p{L})/gu, ' ');
+  const spaced = stem.includes(' ') ? stem : stem.replace(/(?<!\d)-|-(?!\d)/g, ' ');
   const title = spaced.replace(/_+/g, ' ').replace(/\s+/g, ' ').trim();
   return title === '' ? null : title.charAt(0).toUpperCase() + title.slice(1);
 }
@@ -32,6 +32,15 @@ export function dateIn(text: string): string | null {
   const late = monthFirst.exec(text);
   if (late) return inWords(late[3], late[1], late[2]);
   return isoDateIn(text);
+}
+
+const ofTheInterview = /\b(?:record|interview|date|held|conduct|transcri|publish)/i;
+const ofSomethingElse = /\b(?:birth|born|geboren|geburt|nascimento|nacimiento|naissance)/i;
+
+/** The date that a line of a file's particulars gives for the interview. */
+export function interviewDateIn(line: string): string | null {
+  if (ofSomethingElse.test(line)) return null;
+  return line.length <= 100 || ofTheInterview.test(line) ? dateIn(line) : null;
 }
 
 function inWords(year = '', month = '', day = ''): string | null {

@@ -1,14 +1,57 @@
 import type { CueDocument, ImportDocument, LineDocument } from '../document';
-import { captions } from './captions';
+import { boldNames } from './bold-names';
+import { bracketedNames } from './bracketed-names';
+import { cueLabels } from './cue-labels';
+import { cueNamesBehind } from './cue-names-behind';
+import { cueVoices } from './cue-voices';
+import { cuesUnnamed } from './cues-unnamed';
 import type { Flavour, Reading } from './flavour';
+import { headingNames } from './heading-names';
 import { labelled } from './labelled';
+import { nameAndTime, otter, teamsWord } from './name-and-time';
 import { paragraphs } from './paragraphs';
+import { questionAnswer } from './question-answer';
+import { rev } from './rev';
+import { tableRows } from './table-rows';
+import {
+  descript,
+  timeAboveText,
+  timeAndLabel,
+  zoomChat,
+  zoomSavedCaptions,
+} from './time-and-name';
+import { timedBlocks } from './timed-blocks';
+import { timedLines } from './timed-lines';
 
-/** Ways of writing transcripts as text. The order settles who wins when two are equally sure. */
-const lineFlavours: readonly Flavour<LineDocument>[] = [labelled, paragraphs];
+/** Ways of writing transcripts as text. The first wins where two are equally sure. */
+const lineFlavours: readonly Flavour<LineDocument>[] = [
+  zoomChat,
+  zoomSavedCaptions,
+  otter,
+  teamsWord,
+  timedBlocks,
+  descript,
+  rev,
+  timeAndLabel,
+  timeAboveText,
+  nameAndTime,
+  headingNames,
+  tableRows,
+  questionAnswer,
+  labelled,
+  bracketedNames,
+  boldNames,
+  timedLines,
+  paragraphs,
+];
 
-/** Ways of writing captions. */
-const cueFlavours: readonly Flavour<CueDocument>[] = [captions];
+/** Ways of naming speakers in captions, or of not naming them. */
+const cueFlavours: readonly Flavour<CueDocument>[] = [
+  cueVoices,
+  cueLabels,
+  cueNamesBehind,
+  cuesUnnamed,
+];
 
 /** The flavour that is surest of the document. */
 export function bestReading(document: ImportDocument): Reading {

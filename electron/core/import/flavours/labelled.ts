@@ -2,6 +2,7 @@ import type { LineDocument } from '../document';
 import { clock, clockToMs } from '../times';
 import { countParagraphs, findLabels } from './find-labels';
 import type { Flavour, Reading } from './flavour';
+import { dialectOf } from './labelled-dialects';
 import { type Opening, readTurns } from './read-turns';
 import { chooseSpeakers, type Speakers } from './speakers';
 
@@ -21,11 +22,12 @@ export const labelled: Flavour<LineDocument> = {
         speaker === null ? { startMs: null, rest: line } : afterLabel(line.slice(one.label.restAt));
       openings.set(one.index, { speaker, ...said });
     }
+    const dialect = dialectOf(document, speakers, openings);
     const share = Math.min(1, (openings.size * 4) / Math.max(1, paragraphs));
     return {
-      flavour: nameOf(speakers),
-      confidence: 0.55 + 0.35 * share,
-      reason: reasonFor(speakers, openings.size),
+      flavour: dialect?.flavour ?? nameOf(speakers),
+      confidence: 0.55 + 0.35 * share + (dialect ? 0.06 : 0),
+      reason: reasonFor(speakers, openings.size) + (dialect ? `; ${dialect.sign}` : ''),
       read: () => {
         const draft = readTurns(document, openings);
         return { ...draft, warnings: [...draft.warnings, ...speakers.warnings] };

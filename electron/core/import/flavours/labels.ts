@@ -48,7 +48,8 @@ const foreignSigns = /[;!?¿¡"“”„«»…=<>{}$%^~\\]|https?$|:\/\//u;
 /** A full stop after a word of some length ends a sentence: "Well done. Anna". */
 const sentenceEnd = /\p{Ll}{4,}\.\s|\.\.|,\s.*,\s/u;
 
-function nameLike(name: string): boolean {
+/** Whether words could name somebody: few, with a letter, without the signs of sentences. */
+export function nameLike(name: string): boolean {
   if (name === '' || name.length > longestLabel) return false;
   if (foreignSigns.test(name) || sentenceEnd.test(name)) return false;
   if (!/\p{L}/u.test(name)) return false;

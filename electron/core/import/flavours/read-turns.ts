@@ -1,7 +1,7 @@
 import type { LineDocument, TextLine } from '../document';
 import { type Draft, DraftBuilder } from '../draft';
 import { loneTime } from '../times';
-import { dateIn } from '../title';
+import { interviewDateIn } from '../title';
 import { warnOfLines } from '../warnings';
 import { isMetadata, startsFrontSection } from './before-turns';
 
@@ -90,7 +90,7 @@ function readBefore(
     const particular = section || line.heading > 0 || isMetadata(text, index);
     const reason = leave(line, index) ?? (particular ? 'front matter' : null);
     if (reason !== null && loneTime(text.replace(/^#+\s*/, '')) === null) {
-      builder.recordedOn ??= dateIn(text.slice(0, 200));
+      builder.recordedOn ??= interviewDateIn(text.slice(0, 400));
     }
     readLine(line, builder, reason, nobodys);
   });

@@ -25,7 +25,6 @@ function openText(file: FileContent): Result<OpenedFile> {
     kind: 'lines',
     unit: 'line',
     lines: lines.map(readLine),
-    title: null,
     word: false,
   };
   return ok({ document, encoding: decoded.encoding, left: [], warnings });

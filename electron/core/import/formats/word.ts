@@ -76,7 +76,6 @@ async function readParts(name: string, parts: ArchiveParts): Promise<Result<Open
       kind: 'lines',
       unit: 'paragraph',
       lines: lines.map((line, index) => ({ ...line, text: cleaned.lines[index] ?? '' })),
-      title: titleOf(lines),
       word: true,
     };
     const left = margins.readMargins(parts);
@@ -84,11 +83,6 @@ async function readParts(name: string, parts: ArchiveParts): Promise<Result<Open
   } catch (error) {
     return damaged(name, reasonOf(error));
   }
-}
-
-function titleOf(lines: LineDocument['lines']): string | null {
-  const first = lines.find(({ text }) => text.trim() !== '');
-  return first && first.heading === 1 ? first.text.trim() : null;
 }
 
 function asWord(name: string, code: string, archive: Result<never>): Result<never> {

@@ -1,5 +1,5 @@
 import type { Left, LineDocument, TextLine } from '../document';
-import { dateIn } from '../title';
+import { dateIn, interviewDateIn } from '../title';
 
 /** A document without what stands before and after the transcript in it. */
 export interface Body {
@@ -31,11 +31,12 @@ export function findBody(document: LineDocument): Body {
   if (end < lines.length) push(left, 'end matter', lines.slice(end));
   const marked = begin > yaml.next;
   const body = lines.slice(begin, end);
+  const ahead = lines.slice(yaml.next, begin);
   return {
     document: { ...document, lines: body },
     left,
-    title: yaml.title ?? document.title ?? (marked ? null : headingTitle(body)),
-    recordedOn: yaml.recordedOn,
+    title: yaml.title ?? (marked ? titleAhead(ahead) : headingTitle(body)),
+    recordedOn: yaml.recordedOn ?? firstDate(ahead),
   };
 }
 
@@ -104,13 +105,31 @@ function size(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+function firstDate(lines: readonly TextLine[]): string | null {
+  for (const { text } of lines) {
+    const date = interviewDateIn(text.slice(0, 1000));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const namesTranscript = /^(.{1,200}?)\s*[-–—:]\s*(?:meeting )?transcript(?:ion)?$/i;
+
+/** Above a transcript stands its title or a licence: only what calls itself a transcript is one. */
+function titleAhead(lines: readonly TextLine[]): string | null {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  const words = first?.text.replace(/^#+\s*/, '').trim() ?? '';
+  return namesTranscript.exec(words)?.[1] ?? null;
+}
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The first line of the file when it is its highest heading. */
 function headingTitle(lines: readonly TextLine[]): string | null {
   const first = lines.find(({ text }) => text.trim() !== '');
   if (first?.heading !== 1) return null;
-  const words = first.text.replace(/^#+\s*|\s*#+$/g, '').trim();
+  const heading = first.text.replace(/^#+\s*|\s*#+$/g, '').trim();
+  const words = namesTranscript.exec(heading)?.[1] ?? heading;
   return (
     words.replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => entities[name] ?? whole) || null
   );

@@ -1,0 +1,81 @@
+import type { Cue, CueDocument } from '../document';
+import { cueDraft, hasCountedIds, speakerChange } from './cue-utterances';
+import type { Flavour } from './flavour';
+import type { Utterance } from './join-cues';
+import { readLabel } from './labels';
+import { chooseSpeakers, type FoundLabel, type Speakers } from './speakers';
+
+interface CueLabel extends FoundLabel {
+  readonly restAt: number;
+}
+
+/** Share of labelled cues above which a name that stands once is a speaker all the same. */
+const nearlyAll = 0.9;
+
+/** `Name: text` in cues: in every one, as Zoom writes it, or only where the speaker changes. */
+export const cueLabels: Flavour<CueDocument> = {
+  recognise(document) {
+    const { cues, format } = document;
+    const { labels, labelledCues } = findLabels(cues);
+    const certain = labelledCues >= cues.length * nearlyAll;
+    const speakers = chooseSpeakers([...labels.values()], {
+      paragraphs: cues.length,
+      certain,
+      sparse: true,
+    });
+    if (!speakers) return null;
+    const zoom = format === 'VTT' && certain && hasCountedIds(document);
+    const share = Math.min(1, (labelledCues * 10) / cues.length);
+    return {
+      flavour: zoom ? 'Zoom VTT' : format === 'VTT' ? 'WebVTT' : 'SRT',
+      confidence: zoom ? 0.97 : 0.7 + 0.22 * share,
+      reason: reasonFor(speakers, labelledCues, cues.length),
+      read: () => cueDraft(utterancesOf(cues, labels, speakers), { warnings: speakers.warnings }),
+    };
+  },
+};
+
+function reasonFor({ names }: Speakers, labelledCues: number, cues: number): string {
+  const shown = names.slice(0, 4).join(', ');
+  const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
+  return `${labelledCues} of ${cues} cues start with a name and a colon: ${shown}${more}`;
+}
+
+function findLabels(cues: readonly Cue[]) {
+  const labels = new Map<number, CueLabel>();
+  let labelledCues = 0;
+  for (const cue of cues) {
+    let found = false;
+    for (const { text, number } of cue.lines) {
+      const label = readLabel(text);
+      if (!label) continue;
+      const { name, style, restAt } = label;
+      labels.set(number, { name, style, restAt, line: number });
+      found = true;
+    }
+    if (found) labelledCues += 1;
+  }
+  return { labels, labelledCues };
+}
+
+function utterancesOf(
+  cues: readonly Cue[],
+  labels: ReadonlyMap<number, CueLabel>,
+  speakers: Speakers,
+): Utterance[] {
+  let speaker: string | null = null;
+  return cues.flatMap((cue) =>
+    cue.lines.map(({ text, number }) => {
+      const label = labels.get(number);
+      const meaning = label ? speakers.of(label) : undefined;
+      if (label && meaning) {
+        speaker = meaning;
+        return { cue, speaker, text: text.slice(label.restAt).trim(), line: number, starts: true };
+      }
+      const changes = speakerChange.test(text);
+      if (meaning === null || changes) speaker = null;
+      const starts = meaning === null || changes;
+      return { cue, speaker, text: text.replace(speakerChange, ''), line: number, starts };
+    }),
+  );
+}

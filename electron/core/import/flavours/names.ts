@@ -1,0 +1,14 @@
+import { nameLike, namesNobody, shapeOf } from './labels';
+
+/** A name without the marks around it: `**Ali**`, `_Ali_`, `Ali:`. */
+export function bareName(written: string): string {
+  return written
+    .replace(/^[\s*_#>]+|[\s*_:：]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether words beside a time are a speaker's name and no sentence. */
+export function isName(name: string): boolean {
+  return nameLike(name) && shapeOf(name) !== 'phrase' && !namesNobody(name);
+}
