@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import type {} from '../../renderer/shell';
+import { connectToCore, mustCallCore } from './harness/core-client';
+import { makeFolder, root, windowEnvironment } from './harness/launch';
+
+// `npm run pack` and a full `npm test` write it beside the packaged folder.
+const packaged = z
+  .object({ executable: z.string() })
+  .parse(JSON.parse(readFileSync(join(root, 'dist', 'packaged.json'), 'utf8')));
+
+const ends: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+test('the packaged app opens the sample study and takes no orders from the environment', async () => {
+  const browser = await startPackaged({
+    ELECTRON_RUN_AS_NODE: '1',
+    NODE_OPTIONS: '--require=/nowhere/at-all.cjs',
+  });
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('The packaged app has no window.');
+  await expect
+    .poll(() => page.evaluate(() => window.throughline.studyStatus()), { timeout: 30_000 })
+    .toMatchObject({ type: 'open' });
+  await connectToCore(page);
+  const { counts } = await mustCallCore(page, 'study.read', {});
+  expect(counts.quotes).toBeGreaterThan(0);
+});
+
+test('the packaged app carries its bundles, its module, its sample and its licences, no more', () => {
+  const mac = process.platform === 'darwin';
+  const resources = join(dirname(packaged.executable), mac ? '../Resources' : 'resources');
+  const unpacked = join(resources, 'app.asar.unpacked');
+  const modules = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.node'),
+  );
+  const carried = readdirSync(resources).filter((name) => !/\.(lproj|icns)$/.test(name));
+  expect(carried.sort()).toEqual(
+    ['app.asar', 'app.asar.unpacked', 'icon.png', 'licences.txt', 'sample'].sort(),
+  );
+  expect(modules).toEqual([
+    join('node_modules', 'better-sqlite3', 'prebuilds', `${process.platform}-${process.arch}.node`),
+  ]);
+  const licences = readFileSync(join(resources, 'licences.txt'), 'utf8');
+  for (const name of ['better-sqlite3', 'react', 'lexical']) {
+    expect(licences).toContain(`${name} `);
+  }
+});
+
+/**
+ * Starts the packaged app on a fresh profile and connects to its pages. Playwright's own way in
+ * needs Node's inspector, which a package does not have.
+ */
+async function startPackaged(environment: Record<string, string>): Promise<Browser> {
+  const profile = makeFolder('packaged');
+  ends.push(() => rmSync(profile, { recursive: true, force: true }));
+  const app = spawn(
+    packaged.executable,
+    ['--remote-debugging-port=0', `--user-data-dir=${profile}`, '--disable-gpu', '--sample'],
+    { env: { ...windowEnvironment(), ...environment }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  ends.push(() => ended(app));
+  const browser = await chromium.connectOverCDP(await debuggingAddress(app));
+  ends.push(() => browser.close());
+  await browser.contexts()[0]?.pages()[0]?.waitForLoadState();
+  return browser;
+}
+
+async function debuggingAddress(app: ChildProcess): Promise<string> {
+  if (!app.stderr) throw new Error('The packaged app has no stderr.');
+  for await (const line of createInterface(app.stderr)) {
+    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    if (address === undefined) continue;
+    // Read on, or the app comes to a halt once the pipe is full.
+    app.stderr.resume();
+    return address;
+  }
+  throw new Error('The packaged app ended before it could be reached.');
+}
+
+async function ended(app: ChildProcess): Promise<void> {
+  if (app.exitCode !== null || app.signalCode !== null) return;
+  app.kill();
+  await once(app, 'exit');
+}
