@@ -1,11 +1,11 @@
 /**
- * Puts text on the clipboard. By the page's own copy event rather than the clipboard API, because
- * the program grants no permissions, that one's included. Only works while an action of the person
- * is handled; false when it did not.
+ * Puts several forms of one thing on the clipboard, by MIME type. By the page's own copy event
+ * rather than the clipboard API, because the program grants no permissions, that one's included.
+ * Only works while an action of the person is handled; false when it did not.
  */
-export function copyText(text: string): boolean {
+export function copyForms(forms: Readonly<Record<string, string>>): boolean {
   const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
+    for (const [type, data] of Object.entries(forms)) event.clipboardData?.setData(type, data);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -13,4 +13,9 @@ export function copyText(text: string): boolean {
   const copied = document.execCommand('copy');
   document.removeEventListener('copy', onCopy, { capture: true });
   return copied;
+}
+
+/** Puts text on the clipboard. */
+export function copyText(text: string): boolean {
+  return copyForms({ 'text/plain': text });
 }
