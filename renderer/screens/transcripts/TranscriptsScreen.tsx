@@ -1,3 +1,9 @@
+import { useStore } from '../../store/store';
+import { Desk } from './desk/Desk';
+import { TranscriptList } from './list/TranscriptList';
+
+/** All transcripts, or the one that the address names. */
 export function TranscriptsScreen() {
-  return <h1>Transcripts</h1>;
+  const id = useStore((state) => state.route.id);
+  return id === null ? <TranscriptList /> : <Desk key={id} sourceId={id} />;
 }

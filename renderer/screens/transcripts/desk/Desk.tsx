@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { CountedCode, Transcript } from '../../../../shared/model';
+import { useCommands } from '../../../commands/registry';
+import { useStore } from '../../../store/store';
+import { useResource } from '../../../store/use-resource';
+import { WithPanel } from '../../../ui/WithPanel';
+import styles from './Desk.module.css';
+import { deskCommands } from './desk-commands';
+import { resetDesk } from './desk-state';
+import { DeskPanel } from './panel/DeskPanel';
+import { Sheet } from './Sheet';
+import { StatusOfDesk } from './StatusOfDesk';
+import { scrollerId } from './scrolling';
+import { coverageOf } from './untagged';
+import { useMarks } from './use-marks';
+import { useReadingPlace } from './use-reading-place';
+
+/** A transcript for reading and tagging, with the panel that follows what is chosen. */
+export function Desk({ sourceId }: { readonly sourceId: number }) {
+  const transcript = useStore((state) => state.transcript);
+  const open = useStore((state) => state.status.type === 'open');
+  useEffect(() => {
+    if (open) void useStore.getState().openTranscript(sourceId);
+    return resetDesk;
+  }, [sourceId, open]);
+  const here = transcript?.source.id === sourceId ? transcript : null;
+  return (
+    <WithPanel label="Codes and passages" panel={here && <DeskPanel />}>
+      <div id={scrollerId} className={styles.scroller}>
+        {here && <OpenDesk key={sourceId} transcript={here} />}
+      </div>
+    </WithPanel>
+  );
+}
+
+const noCodes: readonly CountedCode[] = [];
+
+function OpenDesk({ transcript }: { readonly transcript: Transcript }) {
+  const { turns, speakers } = transcript;
+  const passages = useStore((state) => state.passages);
+  const kinds = useResource('kinds');
+  const codes = useResource('codes');
+  const marks = useMarks(turns, passages, codes ?? noCodes);
+  const speakersById = useMemo(
+    () => new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    [speakers],
+  );
+  const coverage = useMemo(() => coverageOf(transcript, marks), [transcript, marks]);
+  const untagged = useRef(coverage.untagged);
+  untagged.current = coverage.untagged;
+  const commands = useMemo(() => deskCommands(kinds ?? [], () => untagged.current), [kinds]);
+  useCommands(commands);
+  useReadingPlace(transcript);
+  return (
+    <>
+      <Sheet transcript={transcript} speakers={speakersById} passages={passages} marks={marks} />
+      <StatusOfDesk coverage={coverage} />
+    </>
+  );
+}

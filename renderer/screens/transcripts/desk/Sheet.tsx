@@ -1,0 +1,78 @@
+import { type FocusEvent, type MouseEvent, useRef } from 'react';
+import type { Passage, Speaker, Transcript } from '../../../../shared/model';
+import { CaretView } from './CaretView';
+import styles from './Desk.module.css';
+import { DeskHeader } from './DeskHeader';
+import { useDesk } from './desk-state';
+import { Margin } from './margin/Margin';
+import type { Mark } from './marks';
+import { chooseAmong } from './passage-moves';
+import { PickerPopover } from './picker/PickerPopover';
+import { SpeakerPopover } from './SpeakerPopover';
+import { onSheetKey } from './sheet-keys';
+import { TurnBlock } from './TurnBlock';
+import { useLayers } from './use-layers';
+import { useBlocks } from './use-marks';
+import { useSelection } from './use-selection';
+
+interface SheetProps {
+  readonly transcript: Transcript;
+  readonly speakers: ReadonlyMap<number, Speaker>;
+  readonly passages: readonly Passage[];
+  readonly marks: readonly (readonly Mark[])[];
+}
+
+/** The transcript as one sheet: all turns, the marks over them, the margin beside them. */
+export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
+  const { turns } = transcript;
+  const sheet = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const blocks = useBlocks(turns, marks);
+  useSelection(text, turns);
+  useLayers(turns, marks);
+  return (
+    <div ref={sheet} className={styles.sheet}>
+      <DeskHeader transcript={transcript} passages={passages.length} />
+      <div
+        ref={text}
+        role="document"
+        aria-label={transcript.source.title}
+        className={styles.text}
+        onClick={onClick}
+        onFocus={onFocus}
+        onKeyDown={onSheetKey}
+        onPointerDown={() => useDesk.setState({ byKey: false })}
+      >
+        {blocks.map((block) => (
+          <TurnBlock key={block.id} turns={block.turns} speakers={speakers} marks={block.marks} />
+        ))}
+      </div>
+      <Margin turns={turns} marksByTurn={marks} sheet={sheet} />
+      <CaretView turns={turns} sheet={sheet} />
+      <PickerPopover sheet={sheet} />
+      <SpeakerPopover transcript={transcript} />
+    </div>
+  );
+}
+
+function onClick(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+  const turn = event.target.closest<HTMLElement>('[data-turn]');
+  if (event.target.closest('[data-speaker]')) {
+    useDesk.setState({ speakerTurnId: Number(turn?.dataset.turn) });
+    return;
+  }
+  const keys = event.target.closest('mark')?.dataset.marks?.split(' ') ?? [];
+  chooseAmong(keys.map((key) => Number.parseInt(key, 10)));
+}
+
+/** The turn that has or had the focus is the one that Tab comes back to. */
+function onFocus(event: FocusEvent<HTMLElement>): void {
+  const turn = event.target.closest<HTMLElement>('[data-turn]');
+  if (!turn) return;
+  for (const other of event.currentTarget.querySelectorAll('[data-turn][tabindex="0"]')) {
+    other.setAttribute('tabindex', '-1');
+  }
+  turn.setAttribute('tabindex', '0');
+  useDesk.setState({ currentTurnId: Number(turn.dataset.turn) });
+}

@@ -1,0 +1,88 @@
+import type { Kind } from '../../../../shared/model';
+import type { Command } from '../../../commands/command';
+import { useStore } from '../../../store/store';
+import { useDesk } from './desk-state';
+import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
+import { goToUntagged, movePassage } from './passage-moves';
+import {
+  focusCurrentTurn,
+  removePassage,
+  repeatCode,
+  resizePassage,
+  startTagging,
+} from './tagging';
+
+const chosenPassage = () => {
+  const { passages, selectedPassageId } = useStore.getState();
+  return passages.find((passage) => passage.id === selectedPassageId);
+};
+
+const hasChosen = () => chosenPassage() !== undefined;
+
+/** What can be done at the desk, by key and from the palette. */
+export function deskCommands(
+  kinds: readonly Kind[],
+  untagged: () => readonly number[],
+): readonly Command[] {
+  const tagWith = kinds.map(
+    (kind): Command => ({
+      id: `tag-${kind.key}`,
+      title: `Tag as ${kind.name.toLowerCase()}…`,
+      group: 'Here',
+      keys: [kind.letter.toUpperCase()],
+      run: () => startTagging(kind.key),
+    }),
+  );
+  return [
+    ...tagWith,
+    here('repeat-code', 'Tag with the last code again', ['R'], repeatCode),
+    here('select-turn', 'Select the whole turn', [], selectTurn),
+    here('next-untagged', 'Next untagged turn', ['N'], () => goToUntagged(untagged())),
+    here('next-turn', 'Next turn', ['J'], () => moveTurn(1)),
+    here('previous-turn', 'Previous turn', ['K'], () => moveTurn(-1)),
+    here('next-passage', 'Next passage', [']', 'Shift+J'], () => movePassage(1)),
+    here('previous-passage', 'Previous passage', ['[', 'Shift+K'], () => movePassage(-1)),
+    {
+      ...here('resize-passage', 'Make the passage what is selected', ['E'], () => {
+        const passage = chosenPassage();
+        if (passage) void resizePassage(passage);
+      }),
+      enabled: hasChosen,
+    },
+    {
+      ...here('write-memo', 'Write a memo on the passage', ['M'], () => {
+        document.getElementById('passage-memo')?.focus();
+      }),
+      enabled: hasChosen,
+    },
+    {
+      ...here('remove-passage', 'Remove the passage', ['Delete', 'Backspace'], () => {
+        const passage = chosenPassage();
+        if (passage) void removePassage(passage.id);
+      }),
+      enabled: hasChosen,
+    },
+    here('who-speaks', 'Who is speaking…', ['W'], () => {
+      const turn = currentTurn();
+      if (turn) useDesk.setState({ speakerTurnId: turn.id });
+    }),
+    here('find-code', 'Find a code in the panel', ['F'], () => {
+      useStore.getState().selectPassage(null);
+      requestAnimationFrame(() => document.getElementById('find-code')?.focus());
+    }),
+    here('let-go', 'Let go of the selection', ['Escape'], letGo),
+  ];
+}
+
+function here(id: string, title: string, keys: readonly string[], run: () => void): Command {
+  return { id, title, group: 'Here', keys, run };
+}
+
+/** Escape: first the selection goes, then the passage, then the code in the panel. */
+function letGo(): void {
+  const { caret } = useDesk.getState();
+  if (caret) clearSelection();
+  else if (useStore.getState().selectedPassageId !== null) useStore.getState().selectPassage(null);
+  else useDesk.setState({ codeId: null });
+  focusCurrentTurn();
+}

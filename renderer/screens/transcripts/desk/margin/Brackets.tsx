@@ -1,0 +1,51 @@
+import { type CSSProperties, memo } from 'react';
+import { useStore } from '../../../../store/store';
+import { setHighlight } from '../highlights';
+import { colourOf } from '../mark-style';
+import { turnsNow } from '../moving';
+import { rangeOf } from '../page-text';
+import { chooseAt } from '../passage-moves';
+import type { Bracket } from './Margin';
+import styles from './Margin.module.css';
+
+/** Brackets deeper than this share the last lane. */
+const mostLanes = 4;
+
+/**
+ * Brackets and labels. For the pointer alone: by keyboard and to a screen reader the same is
+ * given by the marks in the text and by the panel.
+ */
+export const Brackets = memo(function Brackets({
+  brackets,
+}: {
+  readonly brackets: readonly Bracket[];
+}) {
+  const chosen = useStore((state) => state.selectedPassageId);
+  return brackets.map((bracket) => {
+    const { mark } = bracket;
+    const style = {
+      '--lane': Math.min(bracket.lane, mostLanes - 1),
+      '--lanes': Math.min(bracket.lanesBeside, mostLanes),
+      '--label-top': `${bracket.labelTop - bracket.top}px`,
+      height: bracket.bottom - bracket.top,
+      top: bracket.top,
+    } as CSSProperties;
+    return (
+      <button
+        key={bracket.key}
+        type="button"
+        tabIndex={-1}
+        className={styles.bracket}
+        data-kind={colourOf(mark)}
+        data-chosen={mark.passageId === chosen ? '' : undefined}
+        style={style}
+        title={mark.name}
+        onPointerEnter={() => setHighlight('pointed', rangeOf(turnsNow(), mark))}
+        onPointerLeave={() => setHighlight('pointed', null)}
+        onClick={() => chooseAt(mark.passageId)}
+      >
+        <span className={styles.label}>{mark.name}</span>
+      </button>
+    );
+  });
+});

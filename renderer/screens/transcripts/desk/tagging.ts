@@ -1,0 +1,98 @@
+import type { KindKey, Passage, Span } from '../../../../shared/model';
+import { call } from '../../../store/client';
+import { valueOrNotice } from '../../../store/notice-slice';
+import { useStore } from '../../../store/store';
+import { useDesk } from './desk-state';
+import { clearSelection, spanToTag } from './moving';
+import { turnElement } from './page-text';
+import { recentCodes, rememberCode } from './recent-codes';
+
+/** A code that exists, or one to be made by that name. */
+export type CodeChoice =
+  | { readonly id: number }
+  | { readonly kind: KindKey; readonly name: string };
+
+/** Opens the picker of codes on the selection, the chosen passage or the turn. */
+export function startTagging(kind: KindKey): void {
+  const span = spanToTag();
+  if (!span) {
+    useStore.getState().announce('Select some words first.');
+    return;
+  }
+  useDesk.setState({ picking: { type: 'tag', span, kind } });
+}
+
+/** Tags the span; its passage is on the page at once and chosen. */
+export async function tagSpan(span: Span, code: CodeChoice): Promise<void> {
+  const store = useStore.getState();
+  const sourceId = store.transcript?.source.id;
+  if (sourceId === undefined) return;
+  const made = valueOrNotice(await call('passages.tag', { sourceId, span, code }), store);
+  if (!made) return;
+  rememberCode(made.codeId);
+  if (useStore.getState().transcript?.source.id !== sourceId) return;
+  clearSelection();
+  store.placePassage(made.passage);
+  store.selectPassage(made.passage.id);
+  store.announce(`Tagged: ${made.passage.quote}`);
+}
+
+/** Gives the code that was given last to the selection. */
+export function repeatCode(): void {
+  const span = spanToTag();
+  const codes = useStore.getState().loaded.codes ?? [];
+  const last = recentCodes().find((id) => codes.some((code) => code.id === id));
+  if (!span || last === undefined) {
+    const text = span ? 'No code was given yet.' : 'Select some words first.';
+    useStore.getState().announce(text);
+    return;
+  }
+  void tagSpan(span, { id: last });
+}
+
+/** Gives a tag another code; one by a new name is made first. */
+export async function changeTag(tagId: number, choice: CodeChoice): Promise<void> {
+  const store = useStore.getState();
+  let codeId = 'id' in choice ? choice.id : null;
+  if ('name' in choice) {
+    codeId = valueOrNotice(await call('codes.create', choice), store)?.id ?? null;
+  }
+  if (codeId === null) return;
+  const done = valueOrNotice(await call('passages.retag', { tagId, codeId }), store);
+  if (done) rememberCode(codeId);
+}
+
+export async function removeTag(tagId: number): Promise<void> {
+  const store = useStore.getState();
+  if (valueOrNotice(await call('passages.untag', { tagId }), store)) store.announce('Tag removed.');
+}
+
+/** Takes the passage away with its tags and memo. Undo brings all back. */
+export async function removePassage(id: number): Promise<void> {
+  const store = useStore.getState();
+  if (!valueOrNotice(await call('passages.remove', { id }), store)) return;
+  store.selectPassage(null);
+  store.announce('Passage removed.');
+  focusCurrentTurn();
+}
+
+/** Makes the chosen passage the words that are selected now. */
+export async function resizePassage(passage: Passage): Promise<void> {
+  const span = useDesk.getState().caret && spanToTag();
+  const store = useStore.getState();
+  if (!span) {
+    store.announce('Select the words that the passage should hold.');
+    return;
+  }
+  const changed = valueOrNotice(await call('passages.resize', { id: passage.id, span }), store);
+  if (!changed) return;
+  clearSelection();
+  store.placePassage(changed);
+  store.announce(`The passage is now: ${changed.quote}`);
+}
+
+/** Gives the keyboard back to the text. */
+export function focusCurrentTurn(): void {
+  const { currentTurnId } = useDesk.getState();
+  if (currentTurnId !== null) turnElement(currentTurnId)?.focus({ preventScroll: true });
+}

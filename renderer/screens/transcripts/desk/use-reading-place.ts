@@ -1,0 +1,45 @@
+import { useEffect, useLayoutEffect } from 'react';
+import type { Transcript } from '../../../../shared/model';
+import { useStore } from '../../../store/store';
+import { turnElement } from './page-text';
+import { goToPassage } from './passage-moves';
+import { rememberPlace, restorePlace } from './reading-place';
+import { scroller } from './scrolling';
+
+/** How long the scrolling rests before the place is remembered, in milliseconds. */
+const pause = 300;
+
+/**
+ * Where the transcript opens: at the passage that the address names, which flashes, else where one
+ * was reading. The place is remembered while one reads.
+ */
+export function useReadingPlace({ source, turns }: Transcript): void {
+  const wanted = useStore((state) => state.route.query.passage);
+  // On opening only: later changes of the text leave the place alone.
+  useLayoutEffect(() => {
+    const { turns: opened } = useStore.getState().transcript ?? { turns: [] };
+    const turn = restorePlace(source.id, opened) ?? opened[0];
+    const element = turn && turnElement(turn.id);
+    element?.setAttribute('tabindex', '0');
+    if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+  }, [source.id]);
+  useEffect(() => {
+    const id = Number(wanted);
+    const passage = useStore.getState().passages.find((candidate) => candidate.id === id);
+    if (passage) goToPassage(passage, { flash: true });
+  }, [wanted]);
+  useEffect(() => {
+    const box = scroller();
+    if (!box) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => rememberPlace(source.id, turns), pause);
+    };
+    box.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      box.removeEventListener('scroll', onScroll);
+    };
+  }, [source.id, turns]);
+}

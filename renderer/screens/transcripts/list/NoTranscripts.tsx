@@ -1,0 +1,28 @@
+import { importByDialog } from '../../../commands/global';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Kbd } from '../../../ui/Kbd';
+
+/** The list of a new study. */
+export function NoTranscripts() {
+  return (
+    <EmptyState
+      title="Bring in the first interviews"
+      actions={
+        <>
+          <Button look="main" onClick={() => void importByDialog(false)}>
+            Import transcripts… <Kbd keys="Mod+I" />
+          </Button>
+          <Button onClick={() => void importByDialog(true)}>Import a folder…</Button>
+        </>
+      }
+    >
+      <p>
+        Drop files anywhere in this window, or choose them: Word, plain text, subtitles (VTT, SRT),
+        PDF and what Zoom, Teams, Otter and others save. Speakers and times are recognised, and a
+        report says what was read and what was left out.
+      </p>
+      <p>Then open one, select what somebody said, and press a letter to tag it.</p>
+    </EmptyState>
+  );
+}
