@@ -136,6 +136,8 @@ export const coreContract = {
         z.object({ id: z.int() }),
         z.object({ kind: kindKeySchema, name: codeNameSchema }),
       ]),
+      /** Name of the coder whose tag it is, made if new; the study's coder when missing. */
+      coder: coderSchema.shape.name.trim().min(1).max(120).optional(),
     }),
     z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
   ),

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
-import { currentCoderId } from '../db/coders';
+import { currentCoderId, findCoder, insertCoder } from '../db/coders';
 import { findCode, insertCode, readCode } from '../db/codes';
 import type { Readable, Writable } from '../db/handles';
 import {
@@ -29,7 +29,7 @@ export const passageHandlers = {
       ? missing('source')
       : ok(listPassages(study.db, sourceId)),
 
-  'passages.tag': (study, { sourceId, span, code }) => {
+  'passages.tag': (study, { sourceId, span, code, coder }) => {
     if (sourceTitle(study.db, sourceId) === undefined) return missing('source');
     return study.change(`tag ${quoted(nameOf(study.db, code))}`, (db) => {
       const codeId = codeFor(db, code);
@@ -37,7 +37,7 @@ export const passageHandlers = {
       const place = anchorSpan(db, sourceId, span);
       if (!place.ok) return place;
       const passageId = passageAt(db, sourceId, place.value);
-      const tag = { passageId, codeId: codeId.value, coderId: currentCoderId(db) };
+      const tag = { passageId, codeId: codeId.value, coderId: coderFor(db, coder) };
       const tagId = findTag(db, tag) ?? insertTag(db, tag);
       return ok({ passage: existing(db, passageId), tagId, codeId: codeId.value });
     });
@@ -123,6 +123,11 @@ function codeFor(db: Writable, code: CodeChoice): Result<number> {
     moment: null,
   };
   return ok(insertCode(db, made));
+}
+
+function coderFor(db: Writable, name: string | undefined): number {
+  if (name === undefined) return currentCoderId(db);
+  return (findCoder(db, name) ?? insertCoder(db, name)).id;
 }
 
 /** The id of the passage there: one that is made now where there is none. */
