@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type {} from '../../renderer/shell';
@@ -21,12 +21,10 @@ afterEach(async () => {
 });
 
 test('the packaged app opens the sample study and takes no orders from the environment', async () => {
-  const browser = await startPackaged({
+  const page = await startPackaged({
     ELECTRON_RUN_AS_NODE: '1',
     NODE_OPTIONS: '--require=/nowhere/at-all.cjs',
   });
-  const page = browser.contexts()[0]?.pages()[0];
-  if (!page) throw new Error('The packaged app has no window.');
   await expect
     .poll(() => page.evaluate(() => window.throughline.studyStatus()), { timeout: 30_000 })
     .toMatchObject({ type: 'open' });
@@ -56,10 +54,10 @@ test('the packaged app carries its bundles, its module, its sample and its licen
 });
 
 /**
- * Starts the packaged app on a fresh profile and connects to its pages. Playwright's own way in
- * needs Node's inspector, which a package does not have.
+ * Starts the packaged app on a fresh profile and connects to its first page. Playwright's own way
+ * in needs Node's inspector, which a package does not have.
  */
-async function startPackaged(environment: Record<string, string>): Promise<Browser> {
+async function startPackaged(environment: Record<string, string>): Promise<Page> {
   const profile = makeFolder('packaged');
   ends.push(() => rmSync(profile, { recursive: true, force: true }));
   const app = spawn(
@@ -70,8 +68,9 @@ async function startPackaged(environment: Record<string, string>): Promise<Brows
   ends.push(() => ended(app));
   const browser = await chromium.connectOverCDP(await debuggingAddress(app));
   ends.push(() => browser.close());
-  await browser.contexts()[0]?.pages()[0]?.waitForLoadState();
-  return browser;
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The packaged app shows nothing.');
+  return context.pages()[0] ?? context.waitForEvent('page');
 }
 
 async function debuggingAddress(app: ChildProcess): Promise<string> {
