@@ -1,0 +1,57 @@
+import { clock } from '../core/export/phrases';
+import { type TagRow, tagRows } from '../core/export/tag-rows';
+import { Stopped } from '../core/steps';
+import type { CodeName } from './arguments';
+import { type Context, type Outcome, withStudy } from './context';
+import { readTaggedStudy } from './tagged-study';
+
+interface QuotesOptions {
+  readonly code?: readonly CodeName[];
+  readonly participant?: readonly string[];
+  readonly json?: true;
+}
+
+/** `quotes STUDY`: a line per tag, with provenance. Codes and people given narrow it down. */
+export async function quotesCommand(
+  context: Context,
+  path: string,
+  { code: codes = [], participant: people = [], json }: QuotesOptions,
+): Promise<Outcome> {
+  const study = await withStudy(context, path, readTaggedStudy);
+  for (const { kind, name } of codes) {
+    if (!study.codes.some((code) => code.kind === kind && same(code.name, name))) {
+      throw new Stopped({ code: 'no-such-code', message: `There is no code ${kind}/${name}.` });
+    }
+  }
+  for (const person of people) {
+    if (!study.participants.some(({ name }) => same(name, person))) {
+      const message = `There is no participant “${person}”.`;
+      throw new Stopped({ code: 'no-such-participant', message });
+    }
+  }
+  const rows = tagRows(study).filter(
+    (row) =>
+      (codes.length === 0 ||
+        codes.some(({ kind, name }) => row.kind === kind && same(row.code, name))) &&
+      (people.length === 0 || people.some((person) => same(row.participant ?? '', person))),
+  );
+  if (json) for (const row of rows) context.output.json(row);
+  else context.output.table(header, rows.map(cells));
+  return 'done';
+}
+
+const same = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
+
+const header = ['code', 'who', 'source', 'time', 'turn', 'span', 'quote'];
+
+function cells(row: TagRow): string[] {
+  return [
+    `${row.kind}/${row.code}`,
+    row.interviewer ? '(interviewer)' : (row.participant ?? '-'),
+    `${row.sourceId} ${row.source}`,
+    row.startMs === null ? '-' : clock(row.startMs),
+    String(row.turn),
+    `${row.start}:${row.end}`,
+    row.quote,
+  ];
+}

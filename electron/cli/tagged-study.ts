@@ -1,0 +1,15 @@
+import type { Core } from '../core/core';
+import type { TaggedStudy } from '../core/export/tag-rows';
+import { step } from '../core/steps';
+
+/** All that rows of tags are made of. */
+export async function readTaggedStudy(core: Core): Promise<TaggedStudy> {
+  const { coders } = await step(core, 'study.read', {});
+  return {
+    coders,
+    quotes: await step(core, 'quotes.list', {}),
+    codes: await step(core, 'codes.list', {}),
+    participants: await step(core, 'participants.list', {}),
+    attributes: await step(core, 'attributes.list', {}),
+  };
+}
