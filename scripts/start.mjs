@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setUpAndBuild } from './setup/all.mjs';
 import { forElectron, onElectronNode } from './setup/electron-node.mjs';
 import { callerFolder, cliEntry, root } from './setup/places.mjs';
-import { handOver } from './setup/processes.mjs';
+import { run } from './setup/processes.mjs';
 import { CannotGoOn, runScript, say } from './setup/say.mjs';
 import { hasDisplay, runWithWindows } from './setup/window.mjs';
 
@@ -27,8 +27,8 @@ async function workWithoutWindow(electron) {
   say('There is no display here, so no window can open. Writing the sample study and its brief …');
   const { command, env } = onElectronNode(electron);
   const args = [cliEntry, 'sample', '--study', study, '--brief', brief];
-  const code = await handOver(command, args, { env });
-  if (code !== 0) throw new CannotGoOn('The sample study could not be written (see above).');
+  const { code, stderr } = await run(command, args, { env, quiet: true });
+  if (code !== 0) throw new CannotGoOn(`The sample study could not be written:\n${stderr}`);
   say(
     `\nThe sample study:  ${study}\nIts brief:         ${brief}\n\n` +
       'To see the window, run npm start on a machine with a display. To open it on a virtual\n' +
