@@ -38,6 +38,7 @@ export interface TurnStart {
 interface OpenTurn {
   readonly start: TurnStart;
   startMs: number | null;
+  endMs: number | null;
   readonly pieces: string[];
   length: number;
   readonly cues: DraftCue[];
@@ -49,7 +50,7 @@ interface OpenTurn {
  */
 export class DraftBuilder {
   readonly #turns: DraftTurn[] = [];
-  readonly #left: Left[] = [];
+  readonly #left: { what: string; lines: number[]; texts: string[] }[] = [];
   readonly #warnings: Warning[] = [];
   #open: OpenTurn | null = null;
   #blank = false;
@@ -62,7 +63,7 @@ export class DraftBuilder {
     this.close();
     const startMs = start.startMs ?? this.#pendingMs;
     this.#pendingMs = null;
-    this.#open = { start, startMs, pieces: [], length: 0, cues: [] };
+    this.#open = { start, startMs, endMs: start.endMs ?? null, pieces: [], length: 0, cues: [] };
   }
 
   /** Whether a turn is open, so that text would go to it. */
@@ -72,7 +73,7 @@ export class DraftBuilder {
 
   /**
    * Adds a line of speech to the open turn; without one, to a new turn of no known speaker. Times
-   * in brackets become cues; one at the end of the line holds for what follows.
+   * in brackets become cues; one at the end of the line ends what was said and starts what follows.
    */
   text(line: number, written: string): void {
     const { text, stamps } = takeStamps(written);
@@ -91,9 +92,12 @@ export class DraftBuilder {
     const start = turn.length - (text.length - trimmed.length);
     const end = text.trimEnd().length;
     this.#push(turn, trimmed);
+    turn.endMs = turn.start.endMs ?? null;
     for (const { offset, ms } of stamps) {
-      if (offset >= end) this.time(ms);
-      else this.#cue(turn, Math.max(0, start + offset), ms);
+      if (offset >= end) {
+        this.time(ms);
+        turn.endMs = ms;
+      } else this.#cue(turn, Math.max(0, start + offset), ms);
     }
   }
 
@@ -114,25 +118,22 @@ export class DraftBuilder {
     this.#blank = false;
     if (!turn) return;
     const text = turn.pieces.join('').trimEnd();
-    const { speaker, line, endMs = null } = turn.start;
+    const { speaker, line } = turn.start;
     if (text === '') {
       if (speaker !== null) this.leave('empty turn', line, speaker);
       return;
     }
     const cues = turn.cues.filter(({ offset }) => offset < text.length);
-    this.#turns.push({ speaker, text, startMs: turn.startMs, endMs, cues, line });
+    this.#turns.push({ speaker, text, startMs: turn.startMs, endMs: turn.endMs, cues, line });
   }
 
   /** Words that are no speech. Neighbouring lines left out for one reason are listed together. */
   leave(what: string, line: number, text: string): void {
     const last = this.#left.at(-1);
     if (last?.what === what && line - (last.lines.at(-1) ?? 0) <= 2) {
-      this.#left[this.#left.length - 1] = {
-        what,
-        lines: [...last.lines, line],
-        text: `${last.text}\n${text}`,
-      };
-    } else this.#left.push({ what, lines: [line], text });
+      last.lines.push(line);
+      last.texts.push(text);
+    } else this.#left.push({ what, lines: [line], texts: [text] });
   }
 
   warn(warning: Warning | null): void {
@@ -143,7 +144,9 @@ export class DraftBuilder {
     this.close();
     return {
       turns: this.#turns,
-      left: this.#left,
+      left: this.#left.map(
+        ({ what, lines, texts }): Left => ({ what, lines, text: texts.join('\n') }),
+      ),
       warnings: this.#warnings,
       title: this.title,
       recordedOn: this.recordedOn,

@@ -3,11 +3,12 @@ import { countWords } from './words';
 
 /** What people call the one who asks, in the languages that transcripts come in. */
 const asks =
-  /^(?:the )?(?:lead |second |co-?|assistant )?(?:interviewer(?:in)?|moderat(?:or|orin|eur|rice|ora|ore)|research(?:er)?|facilitat(?:or|rice)|facilitador[ae]?|host|q|i|int|iv|question(?:er)?|frage|interviewende[rn]?|befrager(?:in)?|forscher(?:in)?|enqu[eê]t(?:eur|rice)|intervieweu(?:r|se)|chercheu(?:r|se)|entrevistador[ae]?|pesquisador[ae]?|investigador[ae]?|moderador[ae]?|pergunta|pregunta|intervistat(?:ore|rice)|domanda|ricercat(?:ore|rice)|interviewster|onderzoek(?:er|ster)|vraag|intervju(?:are|er)|fråga|haastattelija|интервьюер|вопрос|采访者|访谈者|主持人|訪談者|インタビュアー|聞き手|면접관|진행자)(?:[ _-]?[0-9a-d])?$/iu;
+  /^(?:the )?(?:lead |second |co-?|assistant )?(?:interviewer(?:in)?|moderat(?:or|orin|eur|rice|ora|ore)|research(?:er)?|facilitat(?:or|rice)|facilitador[ae]?|host|q|i|int|iv|mod|question(?:er)?|frage|interviewende[rn]?|befrager(?:in)?|forscher(?:in)?|enqu[eê]t(?:eur|rice)|intervieweu(?:r|se)|chercheu(?:r|se)|entrevistador[ae]?|pesquisador[ae]?|investigador[ae]?|moderador[ae]?|pergunta|pregunta|intervistat(?:ore|rice)|domanda|ricercat(?:ore|rice)|interviewster|onderzoek(?:er|ster)|vraag|intervju(?:are|er)|fråga|haastattelija|интервьюер|вопрос|采访者|访谈者|主持人|訪談者|インタビュアー|聞き手|면접관|진행자)\.?(?:[ _-]?[0-9a-d])?$/iu;
 
-/** Whether a label alone says that its speaker asks: `Interviewer`, `Q`, `Moderator 2`… */
+/** Whether a label alone says that its speaker asks: `Interviewer`, `Q`, `Bea (Moderator)`… */
 export function isAsker(name: string): boolean {
-  return asks.test(name.trim());
+  const [, before = name, inside = ''] = /^([^([]*)[([]([^)\]]*)[)\]]$/.exec(name) ?? [];
+  return asks.test(before.trim()) || asks.test(inside.trim());
 }
 
 /**
@@ -44,7 +45,7 @@ function whoAsks(speakers: readonly string[], turns: readonly DraftTurn[]): Read
   for (const { speaker, text } of turns) {
     const share = speaker === null ? undefined : shares.get(speaker);
     if (!share) continue;
-    const ends = text.match(/[.!?…。？！؟]+(?=\s|$|["”’)])/gu) ?? [];
+    const ends = text.match(/[.!?…。？！؟](?=\s|$|["”’)])/gu) ?? [];
     share.sentences += Math.max(1, ends.length);
     share.questions += ends.filter((end) => /[?？؟]/u.test(end)).length;
     share.words += countWords(text);
@@ -55,9 +56,9 @@ function whoAsks(speakers: readonly string[], turns: readonly DraftTurn[]): Read
   const talkers = others.filter((other) => other.turns >= fewestTurns);
   const clear =
     talkers.length > 0 &&
-    rate(most) >= 0.15 &&
+    rate(most) >= 0.12 &&
     talkers.every((other) => rate(most) >= 2 * rate(other)) &&
-    talkers.some((other) => most.words * 1.5 <= other.words);
+    talkers.some((other) => most.words * 1.25 <= other.words);
   return clear ? new Set([most.name]) : new Set();
 }
 

@@ -8,7 +8,7 @@ export const defaultTimeoutMs = 60_000;
 export const maxReaderHeapMb = 512;
 
 /** Lines, cues or paragraphs of one file. */
-export const maxLines = 2_000_000;
+export const maxLines = 1_000_000;
 
 /**
  * Bounds for the archive inside a Word document. A transcript of 335,000 words has a main part of

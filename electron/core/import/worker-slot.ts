@@ -99,7 +99,7 @@ export function cancelled(file: FileToRead): Result<never> {
 }
 
 function tooSlow(file: FileToRead, timeoutMs: number): Result<never> {
-  const seconds = Math.round(timeoutMs / 1000);
+  const seconds = timeoutMs / 1000;
   return fail(
     'reader-timeout',
     `“${file.name}” could not be read within ${seconds} seconds, so reading was stopped.`,

@@ -1,9 +1,11 @@
+import { headingWords } from '../text/heading-words';
+
 /** Headings of parts that are about the transcript and no part of it. */
 const sections =
-  /^(?:#+\s*)?(?:description|summary|abstract|about|licen[cs]e|copyright.*|consent.*|participants?|attendees|metadata|keywords|disclaimer|chapters|details|notes?|invited|attachments|zusammenfassung|teilnehmer(?:innen)?|résumé|resumen|resumo)\W*$/i;
+  /^(?:description|summary|abstract|about|licen[cs]e|copyright.*|consent.*|participants?|attendees|metadata|keywords|disclaimer|chapters|details|notes?|invited|attachments|zusammenfassung|teilnehmer(?:innen)?|résumé|resumen|resumo)\W*$/i;
 
 export function startsFrontSection(heading: string): boolean {
-  return sections.test(heading.trim());
+  return sections.test(headingWords(heading));
 }
 
 const field = /^\W*[\p{L}][\p{L}\p{N} _/().-]{0,40}\s*[:：]/u;

@@ -5,10 +5,9 @@ import { type Opened, readByPattern } from './opened';
 
 const fewestTurns = 3;
 
-/** Word documents where a speaker is told by bold type alone: **Anna** and the words, no colon. */
+/** A speaker told by bold type alone, in Word or Markdown: **Anna** and the words, no colon. */
 export const boldNames: Flavour<LineDocument> = {
   recognise(document) {
-    if (!document.word) return null;
     const counts = new Map<string, number>();
     let filled = 0;
     for (const line of document.lines) {
@@ -32,8 +31,13 @@ export const boldNames: Flavour<LineDocument> = {
   },
 };
 
+const inMarkdown = /^(?:\*\*|__)([^*_\n:：]{1,60})(?:\*\*|__)(?=\s|$)/u;
+
 function openBold({ text, bold, heading, cells }: TextLine): Opened | null {
-  if (bold === 0 || bold > 60 || heading > 0 || cells) return null;
-  const name = bareName(text.slice(0, bold));
-  return isName(name) ? { name, startMs: null, restAt: bold } : null;
+  if (heading > 0 || cells) return null;
+  const marked = inMarkdown.exec(text.slice(0, 80));
+  const restAt = marked ? marked[0].length : bold;
+  if (restAt === 0 || restAt > 70 || /\S/.test(text.charAt(restAt))) return null;
+  const name = bareName(text.slice(0, restAt));
+  return isName(name) ? { name, startMs: null, restAt } : null;
 }

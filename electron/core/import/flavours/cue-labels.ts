@@ -19,7 +19,7 @@ export const cueLabels: Flavour<CueDocument> = {
     const { labels, labelledCues } = findLabels(cues);
     const certain = labelledCues >= cues.length * nearlyAll;
     const speakers = chooseSpeakers([...labels.values()], {
-      paragraphs: cues.length,
+      pieces: cues.length,
       certain,
       sparse: true,
     });

@@ -4,7 +4,15 @@ import type { Flavour } from './flavour';
 import type { Utterance } from './join-cues';
 import { isName } from './names';
 
-const behind = /^(?<said>.*\S)\s*[([](?<name>[^()[\]]{1,60})[)\]]$/su;
+/** The name in brackets at a cue's end, and the words before it. */
+function nameBehind(text: string): { name: string; said: string } | null {
+  const close = text.at(-1);
+  if (close !== ')' && close !== ']') return null;
+  const open = text.lastIndexOf(close === ')' ? '(' : '[');
+  const name = text.slice(open + 1, -1).trim();
+  return open > 0 && isName(name) ? { name, said: text.slice(0, open).trim() } : null;
+}
+
 const mostCues = 0.5;
 
 /** The speaker in brackets at the end of a cue: `That is it. (Anna)`. */
@@ -12,8 +20,8 @@ export const cueNamesBehind: Flavour<CueDocument> = {
   recognise({ cues, format }) {
     const counts = new Map<string, number>();
     for (const { lines } of cues) {
-      const name = behind.exec(lines.at(-1)?.text ?? '')?.groups?.name?.trim();
-      if (name && isName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      const name = nameBehind(lines.at(-1)?.text ?? '')?.name;
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const names = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
     const named = [...names].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
@@ -26,13 +34,12 @@ export const cueNamesBehind: Flavour<CueDocument> = {
         cueDraft(
           cues.flatMap((cue): Utterance[] => {
             const last = cue.lines.at(-1);
-            const groups = behind.exec(last?.text ?? '')?.groups;
-            const name = groups?.name?.trim() ?? '';
-            const speaker = names.has(name) ? name : null;
+            const found = nameBehind(last?.text ?? '');
+            const speaker = found && names.has(found.name) ? found.name : null;
             return cue.lines.map((line) => ({
               cue,
               speaker,
-              text: line === last && speaker !== null ? (groups?.said ?? '') : line.text,
+              text: found && line === last && speaker !== null ? found.said : line.text,
               line: line.number,
             }));
           }),

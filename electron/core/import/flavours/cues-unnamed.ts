@@ -1,4 +1,4 @@
-import type { CueDocument, Left } from '../document';
+import type { CueDocument, CueLine, Left } from '../document';
 import { cueDraft, hasTeamsIds, speakerChange } from './cue-utterances';
 import type { Flavour } from './flavour';
 import type { Utterance } from './join-cues';
@@ -53,15 +53,16 @@ function isRolling({ cues }: CueDocument): boolean {
 
 /** Keeps of each cue what the cue above it did not show. */
 function readRolling(document: CueDocument) {
-  const left: Left[] = [];
+  const repeated: CueLine[] = [];
   const fresh = document.cues.map((cue, at) => {
     const shown = new Set(document.cues[at - 1]?.lines.map(({ text }) => text));
-    const lines = cue.lines.filter(({ text, number }) => {
-      if (!shown.has(text)) return true;
-      left.push({ what: 'repeated caption', lines: [number], text });
-      return false;
-    });
-    return { ...cue, lines };
+    repeated.push(...cue.lines.filter(({ text }) => shown.has(text)));
+    return { ...cue, lines: cue.lines.filter(({ text }) => !shown.has(text)) };
   });
-  return cueDraft(utterancesOf({ ...document, cues: fresh }), { left });
+  const left: Left = {
+    what: 'repeated captions',
+    lines: repeated.map(({ number }) => number),
+    text: repeated.map(({ text }) => text).join('\n'),
+  };
+  return cueDraft(utterancesOf({ ...document, cues: fresh }), { left: [left] });
 }

@@ -1,5 +1,6 @@
 import type { LineDocument, TextLine } from '../document';
 import { isAsker } from '../interviewer';
+import { headingWords } from '../text/heading-words';
 import { clock, clockToMs } from '../times';
 import type { Flavour } from './flavour';
 import { bareName, isName } from './names';
@@ -38,9 +39,13 @@ export const headingNames: Flavour<LineDocument> = {
   },
 };
 
+const longestHeading = 120;
+
 function openHeading({ text }: TextLine): Opened | null {
-  const time = timeBeside.exec(text);
+  if (text.length > longestHeading) return null;
+  const words = headingWords(text);
+  const time = timeBeside.exec(words);
   const startMs = time ? clockToMs(time[1] ?? '') : null;
-  const name = bareName(startMs === null || !time ? text : text.replace(time[0], ' '));
+  const name = bareName(startMs === null || !time ? words : words.replace(time[0], ' '));
   return isName(name) ? { name, startMs, restAt: text.length } : null;
 }

@@ -52,7 +52,8 @@ export function joinCues(utterances: readonly Utterance[]): DraftTurn[] {
       open.cues.push({ offset: open.text.length, startMs: cue.startMs, endMs: cue.endMs });
     }
     open.text += text;
-    open.words += countWords(text);
+    // Only turns of nobody end by their length.
+    if (open.speaker === null) open.words += countWords(text);
     open.lastCue = cue;
     open.endMs = later(open.endMs, cue.endMs);
   };

@@ -1,6 +1,6 @@
 import type { LineDocument } from '../document';
 import { clock, clockToMs } from '../times';
-import { countParagraphs, findLabels } from './find-labels';
+import { findLabels } from './find-labels';
 import type { Flavour, Reading } from './flavour';
 import { dialectOf } from './labelled-dialects';
 import { type Opening, readTurns } from './read-turns';
@@ -9,9 +9,8 @@ import { chooseSpeakers, type Speakers } from './speakers';
 /** `NAME: text` in all its dress: capitals or not, bold, italic, a time after the colon. */
 export const labelled: Flavour<LineDocument> = {
   recognise(document: LineDocument): Reading | null {
-    const found = findLabels(document);
-    const paragraphs = countParagraphs(document);
-    const speakers = chooseSpeakers(found, { paragraphs });
+    const { found, pieces } = findLabels(document);
+    const speakers = chooseSpeakers(found, { pieces });
     if (!speakers) return null;
     const openings = new Map<number, Opening>();
     for (const one of found) {
@@ -23,7 +22,7 @@ export const labelled: Flavour<LineDocument> = {
       openings.set(one.index, { speaker, ...said });
     }
     const dialect = dialectOf(document, speakers, openings);
-    const share = Math.min(1, (openings.size * 4) / Math.max(1, paragraphs));
+    const share = Math.min(1, (openings.size * 4) / Math.max(1, pieces));
     return {
       flavour: dialect?.flavour ?? nameOf(speakers),
       confidence: 0.55 + 0.35 * share + (dialect ? 0.06 : 0),
@@ -57,5 +56,5 @@ function nameOf({ style, shape }: Speakers): string {
 function reasonFor({ names }: Speakers, turns: number): string {
   const shown = names.slice(0, 4).join(', ');
   const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
-  return `${turns} paragraphs start with a name and a colon: ${shown}${more}`;
+  return `${turns} turns start with a name and a colon: ${shown}${more}`;
 }

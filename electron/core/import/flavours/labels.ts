@@ -7,8 +7,6 @@ export interface Label {
   readonly style: LabelStyle;
   /** Where the speech starts in the line, UTF-16 units. */
   readonly restAt: number;
-  /** No space between the colon and what follows. */
-  readonly tight: boolean;
 }
 
 const longestLabel = 60;
@@ -16,7 +14,7 @@ const longestLabel = 60;
 const headLength = 2 * longestLabel + 20;
 
 const marked =
-  /^(?:(\*\*|__)(?<bold>[^*\n:：]{1,60}?)\s*[:：]\s*\1|(\*\*|__)(?<boldName>[^*\n:：]{1,60}?)\s*\3\s*[:：]|([*_])(?<italic>[^*_\n:：]{1,60}?)\s*[:：]\s*\5)/u;
+  /^(?:[-*•]\s+)?(?:(\*\*|__)(?<bold>[^*\n:：]{1,60}?)\s*[:：]\s*\1|(\*\*|__)(?<boldName>[^*\n:：]{1,60}?)\s*\3\s*[:：]|([*_])(?<italic>[^*_\n:：]{1,60}?)\s*[:：]\s*\5)/u;
 const plain = /^(?:>>+\s*)?(?<plain>[^\s:：>"“„«'‘*#|-][^:：\n]{0,59}?)\s*[:：]/u;
 
 /**
@@ -32,13 +30,11 @@ export function readLabel(line: string): Label | null {
   const { bold, boldName, italic, plain: bare } = found.groups;
   const name = (bold ?? boldName ?? italic ?? bare ?? '').replace(/\s+/g, ' ').trim();
   const after = head.slice(found[0].length, found[0].length + 1);
-  const wideColon = /：/u.test(found[0]);
   if (/[\d/\\]/.test(after) || !nameLike(name)) return null;
   return {
     name,
     style: bold ? 'bold' : boldName ? 'bold name' : italic ? 'italic' : 'plain',
     restAt: indent + found[0].length,
-    tight: after !== '' && !/\s/u.test(after) && !wideColon,
   };
 }
 

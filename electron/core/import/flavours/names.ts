@@ -1,7 +1,10 @@
 import { nameLike, namesNobody, shapeOf } from './labels';
 
-/** A name without the marks around it: `**Ali**`, `_Ali_`, `Ali:`. */
+const longest = 200;
+
+/** A name without the marks around it: `**Ali**`, `_Ali_`, `Ali:`. Empty for what is too long. */
 export function bareName(written: string): string {
+  if (written.length > longest) return '';
   return written
     .replace(/^[\s*_#>]+|[\s*_:：]+$/gu, '')
     .replace(/\s+/g, ' ')

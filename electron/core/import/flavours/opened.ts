@@ -45,7 +45,7 @@ export function readByPattern(document: LineDocument, pattern: OpenedPattern): R
   const hits = findHits(document, pattern);
   if (hits.length < 2 || spokenShare(document, hits) < fewestSpoken) return null;
   const paragraphs = countParagraphs(document);
-  const speakers = chooseSpeakers(hits, { paragraphs, certain: true });
+  const speakers = chooseSpeakers(hits, { pieces: paragraphs, certain: true });
   if (!speakers) return null;
   const openings = openingsOf(document, hits, speakers);
   const share = Math.min(1, (hits.length * 4) / Math.max(1, paragraphs));

@@ -1,5 +1,5 @@
 import type { LineDocument } from '../document';
-import { countParagraphs, findLabels, type LineLabel } from './find-labels';
+import { findLabels, type LineLabel } from './find-labels';
 import type { Flavour } from './flavour';
 import { type Opening, readTurns } from './read-turns';
 
@@ -24,7 +24,7 @@ interface Part {
  */
 export const questionAnswer: Flavour<LineDocument> = {
   recognise(document) {
-    const labels = findLabels(document);
+    const { found: labels, pieces } = findLabels(document);
     const parts = labels.map(readPart).filter((part) => part !== null);
     const questions = parts.filter(({ asks }) => asks);
     const answers = parts.length - questions.length;
@@ -33,7 +33,7 @@ export const questionAnswer: Flavour<LineDocument> = {
     }
     if (answers > 0 && answers < 2) return null;
     if (recurringOthers(labels) * 4 > parts.length) return null;
-    const share = Math.min(1, (parts.length * 4) / Math.max(1, countParagraphs(document)));
+    const share = Math.min(1, (parts.length * 4) / Math.max(1, pieces));
     return {
       flavour: 'Q and A',
       confidence: 0.58 + 0.36 * share,

@@ -1,5 +1,6 @@
 import type { LineDocument, TextLine } from '../document';
 import { type Draft, DraftBuilder } from '../draft';
+import { headingWords } from '../text/heading-words';
 import { loneTime } from '../times';
 import { interviewDateIn } from '../title';
 import { warnOfLines } from '../warnings';
@@ -57,7 +58,7 @@ function readLine(
   nobodys: number[],
 ): void {
   const { number, text } = line;
-  const ms = line.text.length < 40 ? loneTime(text.replace(/^#+\s*/, '')) : null;
+  const ms = text.length < 60 ? loneTime(headingWords(text)) : null;
   if (text.trim() === '') builder.blank();
   else if (reason !== null) builder.leave(reason, number, text);
   else if (ms !== null) builder.time(ms);
@@ -87,9 +88,10 @@ function readBefore(
       return;
     }
     if (line.heading > 0) section = startsFrontSection(text);
-    const particular = section || line.heading > 0 || isMetadata(text, index);
+    const time = text.length < 60 && loneTime(headingWords(text)) !== null;
+    const particular = !time && (section || line.heading > 0 || isMetadata(text, index));
     const reason = leave(line, index) ?? (particular ? 'front matter' : null);
-    if (reason !== null && loneTime(text.replace(/^#+\s*/, '')) === null) {
+    if (reason !== null) {
       builder.recordedOn ??= interviewDateIn(text.slice(0, 400));
     }
     readLine(line, builder, reason, nobodys);

@@ -32,8 +32,8 @@ interface Tally {
 }
 
 export interface Choosing {
-  /** Paragraphs of the file that are not empty. */
-  readonly paragraphs: number;
+  /** Pieces of the file (paragraphs, lines, cues) that could each have a label. */
+  readonly pieces: number;
   /** The pattern leaves no doubt (a time beside each name): a name that stands once will do. */
   readonly certain?: boolean;
   /** Names may stand far apart, as in captions where only a change of speaker is labelled. */
@@ -82,23 +82,27 @@ function commonest<K>(tallies: readonly Tally[], keyOf: (tally: Tally) => K) {
   return best ? { key: best[0], lines: best[1] } : null;
 }
 
-/** A label names a speaker when it recurs, or in a short file where nearly all is labelled. */
+/**
+ * A label names a speaker when it recurs; when every piece of the file has a label; or when the
+ * file is so short that nothing can recur in it and half of it is labelled.
+ */
 function accept(tallies: readonly Tally[], openings: number, choosing: Choosing): Tally[] {
-  const { certain = false, sparse = false, paragraphs } = choosing;
+  const { certain = false, sparse = false, pieces } = choosing;
   const possible = tallies.filter(
     ({ name, shape, lines }) =>
       !namesNobody(name) && (shape !== 'phrase' || (certain && lines.length > 1)),
   );
-  if (certain) return possible;
+  if (certain || (openings >= 2 && openings >= pieces && possible.length === tallies.length)) {
+    return possible;
+  }
   const recurring = possible.filter(
     ({ name, shape, lines }) => lines.length >= (shape === 'lower' && !isAsker(name) ? 3 : 2),
   );
-  const short = paragraphs <= shortFile && openings >= 2 && openings * 2 >= paragraphs;
-  if (short) return possible;
   const turns = recurring.reduce((sum, { lines }) => sum + lines.length, 0);
-  const enough = turns >= 3 && turns * (sparse ? 100 : 25) >= paragraphs;
-  if (!enough) return [];
-  return possible.filter((one) => recurring.includes(one) || isAsker(one.name));
+  if (turns >= 3 && turns * (sparse ? 100 : 25) >= pieces) {
+    return possible.filter((one) => recurring.includes(one) || isAsker(one.name));
+  }
+  return pieces <= shortFile && openings >= 2 && openings * 2 >= pieces ? possible : [];
 }
 
 const modified = /^(?<name>.+?)\s*(?:,\s*(?<after>[^,]+)|[([](?<inside>[^)\]]+)[)\]])$/;
@@ -131,6 +135,9 @@ function resolve(
   };
 }
 
+/** With more speakers than this a near spelling says nothing, and comparing takes long. */
+const mostCompared = 40;
+
 interface Meaning {
   readonly meaning: string | null | undefined;
   readonly warning: Warning | null;
@@ -158,7 +165,10 @@ function meaningOf(
   }
   const likeOthers = one.style === style && one.shape === shape && !namesNobody(one.name);
   if (!likeOthers) return { meaning: undefined, warning: null };
-  const near = [...known.values()].find(({ name }) => oneLetterApart(name, one.name));
+  const near =
+    known.size > mostCompared
+      ? undefined
+      : [...known.values()].find(({ name }) => oneLetterApart(name, one.name));
   const guess = near ? ` It may be ${near.name}.` : '';
   const line = one.lines[0] ?? 0;
   const message = `“${one.name}:” stands only once, so the turn has no speaker and keeps the label in its text.${guess}`;

@@ -1,5 +1,6 @@
 import type { LineDocument, TextLine } from '../document';
-import { clock, clockToMs } from '../times';
+import type { Draft } from '../draft';
+import { clock, clockToMs, showTime } from '../times';
 import type { Flavour } from './flavour';
 import { readLabel } from './labels';
 import { bareName, isName } from './names';
@@ -82,6 +83,22 @@ export const timeAboveText: Flavour<LineDocument> = {
     }),
 };
 
+/** A talk that starts later than this has the times of the wall clock. */
+const latestStart = 3 * 60 * 60 * 1000;
+
+/** Times of the clock become times since the first. */
+function fromFirst(draft: Draft): Draft {
+  const first = draft.turns[0]?.startMs ?? 0;
+  if (first < latestStart) return draft;
+  const since = (ms: number | null) => (ms === null ? null : Math.max(0, ms - first));
+  const message = `The times are of the clock; they are counted from the first, ${showTime(first)}.`;
+  return {
+    ...draft,
+    turns: draft.turns.map((turn) => ({ ...turn, startMs: since(turn.startMs) })),
+    warnings: [...draft.warnings, { line: 0, message }],
+  };
+}
+
 const zoomHeader = new RegExp(String.raw`^\[([^\]]{1,70})\]\s+(${clock})\s*$`);
 
 /** Zoom’s saved captions: `[Name] 00:12:01` and the words below. */
@@ -97,6 +114,7 @@ export const zoomSavedCaptions: Flavour<LineDocument> = {
         if (!found?.[1] || startMs === null) return null;
         return { name: found[1].trim(), startMs, restAt: text.length };
       },
+      finish: fromFirst,
     }),
 };
 
@@ -115,5 +133,6 @@ export const zoomChat: Flavour<LineDocument> = {
         if (!found?.[2] || startMs === null) return null;
         return { name: found[2].trim(), startMs, restAt: found[0].length };
       },
+      finish: fromFirst,
     }),
 };

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../../../shared/result';
 import { archiveLimits } from '../limits';
@@ -97,19 +98,30 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
 
 /** Null when more than `most` bytes come out. */
 async function inflate(zip: ZipFile, entry: Entry, most: number): Promise<Buffer | null> {
+  const packed = await readPacked(zip, entry);
+  if (!entry.isCompressed()) return packed.length > most ? null : packed;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function readPacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const asStored = {
+    decompress: entry.isCompressed() ? false : null,
+    decrypt: null,
+    start: null,
+    end: null,
+  };
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-    zip.openReadStream(entry, (error, opened) => {
+    zip.openReadStream(entry, asStored, (error, opened) => {
       if (error) reject(error);
       else resolve(opened);
     });
   });
   const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    length += piece.length;
-    if (length > most) return null;
-    chunks.push(piece);
-  }
-  return Buffer.concat(chunks, length);
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }

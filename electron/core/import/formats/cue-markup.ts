@@ -1,7 +1,7 @@
 import type { CueLine } from '../document';
 
 const tags = /<\/?(?:c|i|b|u|s|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\an?\d+\}/gi;
-const voice = /<v(?:\.[^\s<>]*)?(?:[ \t]+([^<>]*))?>|<\/v>/gi;
+const voice = /<v(?:\.[^\s<>]*)?(?:\s([^<>]*))?>|<\/v>/gi;
 const entity = /&(?:(amp|lt|gt|nbsp|quot|apos|lrm|rlm)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 const named: Readonly<Record<string, string>> = {
   amp: '&',

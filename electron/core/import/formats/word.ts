@@ -42,11 +42,12 @@ async function openWord(file: FileContent): Promise<Result<OpenedFile>> {
   return readParts(name, archive.value);
 }
 
+const unread =
+  /^(?:customXml|docProps)\/|^word\/(?:theme|charts|diagrams|embeddings|glossary)\/|^word\/(?:settings|webSettings|fontTable)\.xml$/i;
+
+/** Parts with text, and those that say how it hangs together. Pictures are never unpacked. */
 function isWanted(path: string): boolean {
-  return (
-    /\.(?:xml|rels)$/i.test(path) &&
-    !/^(?:customXml|docProps|word\/(?:theme|charts|diagrams|embeddings))\//i.test(path)
-  );
+  return /\.(?:xml|rels)$/i.test(path) && !unread.test(path);
 }
 
 /** Word writes no document types: where one stands, it is there for its entities. */

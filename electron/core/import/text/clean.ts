@@ -5,7 +5,7 @@ import { present, warnOfLines } from '../warnings';
  * Characters that no one said: soft hyphens, byte-order marks inside the text, and control
  * characters. Tabs stay, and so do the joiners and marks that right-to-left scripts and emoji need.
  */
-const unwanted = /(?!\t)\p{Cc}|\u00ad|\ufeff/gu;
+const unwanted = /[[\p{Cc}--[\t]]\u00ad\ufeff]/gv;
 
 export interface CleanLines {
   readonly lines: readonly string[];

@@ -1,5 +1,6 @@
 import type { Left, LineDocument, TextLine } from '../document';
 import { dateIn, interviewDateIn } from '../title';
+import { headingWords } from './heading-words';
 
 /** A document without what stands before and after the transcript in it. */
 export interface Body {
@@ -118,7 +119,7 @@ const namesTranscript = /^(.{1,200}?)\s*[-–—:]\s*(?:meeting )?transcript(?:i
 /** Above a transcript stands its title or a licence: only what calls itself a transcript is one. */
 function titleAhead(lines: readonly TextLine[]): string | null {
   const first = lines.find(({ text }) => text.trim() !== '');
-  const words = first?.text.replace(/^#+\s*/, '').trim() ?? '';
+  const words = headingWords(first?.text ?? '');
   return namesTranscript.exec(words)?.[1] ?? null;
 }
 
@@ -128,7 +129,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function headingTitle(lines: readonly TextLine[]): string | null {
   const first = lines.find(({ text }) => text.trim() !== '');
   if (first?.heading !== 1) return null;
-  const heading = first.text.replace(/^#+\s*|\s*#+$/g, '').trim();
+  const heading = headingWords(first.text);
   const words = namesTranscript.exec(heading)?.[1] ?? heading;
   return (
     words.replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => entities[name] ?? whole) || null
