@@ -64,7 +64,8 @@ export function createReader(options: ReaderOptions): Reader {
     if (either.aborted) return stopped(file);
     const slot = await take(either);
     if (!slot) return stopped(file);
-    const result = await slot.run(file, either);
+    // Stopped between getting the thread and using it: the signal will not tell again.
+    const result = either.aborted ? stopped(file) : await slot.run(file, either);
     putBack(slot);
     return closing.signal.aborted && !result.ok ? stopped(file) : result;
   }

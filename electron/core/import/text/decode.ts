@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import iconv from 'iconv-lite';
+import { decodeNamed } from './named-encodings';
 import { decodeSingleByte } from './single-byte';
 
 export interface DecodedText {
@@ -30,7 +30,7 @@ function byteOrderMark(bytes: Uint8Array): DecodedText | null {
     return { text: decodeAs(bytes.subarray(3), 'UTF-8'), encoding: 'UTF-8' };
   }
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) {
-    return { text: iconv.decode(buffer(bytes.subarray(4)), 'utf-32le'), encoding: 'UTF-32LE' };
+    return { text: decodeNamed(bytes.subarray(4), 'UTF-32LE'), encoding: 'UTF-32LE' };
   }
   if (a === 0xff && b === 0xfe) {
     return { text: decodeAs(bytes.subarray(2), 'UTF-16LE'), encoding: 'UTF-16LE' };
@@ -138,13 +138,9 @@ function decodeByStatistics(bytes: Uint8Array): DecodedText {
   const matches = analyse(bytes.subarray(0, sampleBytes));
   const best = matches[0];
   const wide = matches.find(({ name, confidence }) => multiByte.has(name) && confidence >= 60);
-  if (wide) return { text: iconv.decode(buffer(bytes), wide.name), encoding: wide.name };
+  if (wide) return { text: decodeNamed(bytes, wide.name), encoding: wide.name };
   if (best && otherAlphabets.has(best.name) && best.confidence >= 30) {
-    return { text: iconv.decode(buffer(bytes), best.name), encoding: best.name };
+    return { text: decodeNamed(bytes, best.name), encoding: best.name };
   }
   return decodeSingleByte(bytes);
-}
-
-function buffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

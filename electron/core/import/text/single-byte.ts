@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import type { DecodedText } from './decode';
+import { decodeNamed } from './named-encodings';
 
 /** The encodings that Latin text comes in, the most common first: it wins where two are equal. */
 const candidates = ['windows-1252', 'macintosh', 'windows-1250', 'CP850'] as const;
@@ -11,19 +11,19 @@ const sampleBytes = 256 * 1024;
  * letters, dashes between spaces, no symbols or lone capitals inside words.
  */
 export function decodeSingleByte(bytes: Uint8Array): DecodedText {
-  const sample = buffer(bytes.subarray(0, sampleBytes));
+  const sample = bytes.subarray(0, sampleBytes);
   let best: (typeof candidates)[number] = 'windows-1252';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const encoding of candidates) {
     // Central European and DOS text is rare: a few odd letters must not decide for them.
     const handicap = encoding === 'windows-1252' || encoding === 'macintosh' ? 0 : 0.15;
-    const score = plausibility(iconv.decode(sample, encoding)) - handicap;
+    const score = plausibility(decodeNamed(sample, encoding)) - handicap;
     if (score > bestScore) {
       best = encoding;
       bestScore = score;
     }
   }
-  return { text: iconv.decode(buffer(bytes), best), encoding: best };
+  return { text: decodeNamed(bytes, best), encoding: best };
 }
 
 const foreign = /[^\p{ASCII}]/gu;
@@ -62,8 +62,4 @@ function likelihood(character: string, before: string, after: string): number {
     return common.test(character) ? 0.7 : -0.3;
   }
   return inWord ? -1 : -0.4;
-}
-
-function buffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
