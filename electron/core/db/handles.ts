@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { SourceLayout } from './layout';
 
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -10,6 +11,11 @@ export interface Readable {
    */
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined;
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
+  /**
+   * Layouts worked out before, by source: tagging needs one at every key press. Whoever changes
+   * turns takes theirs out.
+   */
+  readonly layouts: Map<number, SourceLayout>;
 }
 
 /** What changes the study. Only `StudyFile.change` hands one out, so that no change goes unrecorded. */
@@ -40,6 +46,7 @@ export function createHandles(connection: Database.Database): Handles {
   };
 
   const readable: Readable = {
+    layouts: new Map(),
     get: <Row>(sql: string, ...values: SqlValue[]) => query(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: SqlValue[]) => query(sql).all(...values) as Row[],
   };

@@ -9,18 +9,16 @@ export interface SourceLayout {
   readonly startOf: ReadonlyMap<number, number>;
 }
 
-interface TurnRow {
-  readonly id: number;
-  readonly sourceId: number;
-  readonly length: number;
-}
-
 export function readLayout(db: Readable, sourceId: number): SourceLayout {
-  const rows = db.all<TurnRow>(
-    'SELECT id, source_id AS sourceId, length FROM turn WHERE source_id = ? ORDER BY ordinal',
+  const known = db.layouts.get(sourceId);
+  if (known) return known;
+  const rows = db.all<{ id: number; length: number }>(
+    'SELECT id, length FROM turn WHERE source_id = ? ORDER BY ordinal',
     sourceId,
   );
-  return layOutTurns(rows);
+  const layout = layOutTurns(rows);
+  db.layouts.set(sourceId, layout);
+  return layout;
 }
 
 export function layOutTurns(rows: readonly { id: number; length: number }[]): SourceLayout {

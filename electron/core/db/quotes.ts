@@ -1,7 +1,8 @@
 import type { Quote, Tag } from '../../../shared/model';
 import type { Readable, SqlValue } from './handles';
-import { layOutTurns } from './layout';
+import { readLayout, type SourceLayout } from './layout';
 import type { Anchors } from './passages';
+import type { TagRow } from './tags';
 import { joinVoice, personOfVoice } from './voice';
 
 /** Which quotes: a missing or empty list does not filter; a quote must satisfy every list. */
@@ -24,18 +25,38 @@ interface QuoteRow extends Anchors, Omit<Quote, 'start' | 'end' | 'tags' | 'inte
 export function listQuotes(db: Readable, filter: QuoteFilter): Quote[] {
   const { where, values } = conditions(filter);
   const rows = db.all<QuoteRow>(quotesQuery(where), ...values);
-  const ids = new Set(rows.map((row) => row.sourceId));
-  const { startOf } = turnStarts(db, [...ids]);
-  const tags = tagsOf(db, where, values);
-  return rows
-    .map(({ startTurnId, startOffset, endTurnId, endOffset, interviewer, ...row }) => ({
-      ...row,
-      start: (startOf.get(startTurnId) ?? 0) + startOffset,
-      end: (startOf.get(endTurnId) ?? 0) + endOffset,
-      interviewer: interviewer === 1,
-      tags: tags.get(row.id) ?? [],
-    }))
-    .sort((a, b) => a.sourceId - b.sourceId || a.start - b.start || b.end - a.end || a.id - b.id);
+  const tags = tagsOf(db, where === '' ? null : rows);
+  return rows.map((row) => quoteOf(row, readLayout(db, row.sourceId), tags)).sort(inOrder);
+}
+
+function inOrder(a: Quote, b: Quote): number {
+  return a.sourceId - b.sourceId || a.start - b.start || b.end - a.end || a.id - b.id;
+}
+
+/** Field by field: to copy what is left of a row costs more than the query does. */
+function quoteOf(
+  row: QuoteRow,
+  { startOf }: SourceLayout,
+  tags: ReadonlyMap<number, Tag[]>,
+): Quote {
+  return {
+    id: row.id,
+    sourceId: row.sourceId,
+    start: (startOf.get(row.startTurnId) ?? 0) + row.startOffset,
+    end: (startOf.get(row.endTurnId) ?? 0) + row.endOffset,
+    quote: row.quote,
+    previousQuote: row.previousQuote,
+    tags: tags.get(row.id) ?? [],
+    memo: row.memo,
+    sourceTitle: row.sourceTitle,
+    turnNumber: row.turnNumber,
+    speakerName: row.speakerName,
+    interviewer: row.interviewer === 1,
+    participantId: row.participantId,
+    participantName: row.participantName,
+    startMs: row.startMs,
+    hash: row.hash,
+  };
 }
 
 /** SQL for the rows of `listQuotes`, but for their tags and order. */
@@ -57,13 +78,17 @@ export function quotesQuery(where: string): string {
     ${where}`;
 }
 
-function tagsOf(db: Readable, where: string, values: SqlValue[]): Map<number, Tag[]> {
-  const rows = db.all<Tag & { passageId: number }>(
-    `SELECT tag.id, tag.passage_id AS passageId, tag.code_id AS codeId, tag.coder_id AS coderId
-     FROM tag ${where === '' ? '' : `WHERE tag.passage_id IN (SELECT p.id FROM passage AS p ${joinVoice} ${where})`}
-     ORDER BY tag.id`,
-    ...values,
-  );
+/** Tags by passage: those of the quotes given, or all. */
+function tagsOf(db: Readable, quotes: readonly QuoteRow[] | null): Map<number, Tag[]> {
+  const columns = 'id, passage_id AS passageId, code_id AS codeId, coder_id AS coderId';
+  const rows =
+    quotes === null
+      ? db.all<TagRow>(`SELECT ${columns} FROM tag ORDER BY id`)
+      : db.all<TagRow>(
+          `SELECT ${columns} FROM tag
+           WHERE passage_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+          JSON.stringify(quotes.map((quote) => quote.id)),
+        );
   const tags = new Map<number, Tag[]>();
   for (const { passageId, id, codeId, coderId } of rows) {
     const tag = { id, codeId, coderId };
@@ -72,19 +97,6 @@ function tagsOf(db: Readable, where: string, values: SqlValue[]): Map<number, Ta
     else tags.set(passageId, [tag]);
   }
   return tags;
-}
-
-function turnStarts(db: Readable, sourceIds: readonly number[]) {
-  const rows = db.all<{ id: number; sourceId: number; length: number }>(
-    `SELECT id, source_id AS sourceId, length FROM turn
-     WHERE source_id IN (SELECT value FROM json_each(?)) ORDER BY source_id, ordinal`,
-    JSON.stringify(sourceIds),
-  );
-  const startOf = new Map<number, number>();
-  for (const turns of Map.groupBy(rows, (row) => row.sourceId).values()) {
-    for (const [id, start] of layOutTurns(turns).startOf) startOf.set(id, start);
-  }
-  return { startOf };
 }
 
 function conditions(filter: QuoteFilter): { where: string; values: SqlValue[] } {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Writable } from './handles';
 
 /**
  * Tables whose rows the history keeps. Not among them: the history itself, and the bytes of
@@ -36,10 +37,31 @@ export function columnsOf(connection: Database.Database, table: string): string[
     .map((column) => column.name);
 }
 
-/** SQL for a row as JSON, by column name: images outlive migrations that add or drop columns. */
-export function imageOf(columns: readonly string[], row?: 'OLD'): string {
-  const value = (column: string) => (row ? `${row}."${column}"` : `"${column}"`);
-  return `json_object(${columns.map((column) => `'${column}', ${value(column)}`).join(', ')})`;
+/**
+ * Tables that are filled by the thousand: a trigger a row would cost as much as the rows. Whoever
+ * inserts into them says so with `recordInserted`.
+ */
+const filledInBulk: ReadonlySet<RecordedTable> = new Set(['turn', 'cue']);
+
+/** Notes that the rows of these ids, both included, and all between are new in this entry. */
+export function recordInserted(
+  db: Writable,
+  table: RecordedTable,
+  first: number,
+  last: number,
+): void {
+  db.run(
+    `INSERT INTO history_change (entry_id, table_name, row_id, last_id)
+     SELECT entry_id, ?, ?, ? FROM recording`,
+    table,
+    first,
+    last,
+  );
+}
+
+/** SQL for a row, of a trigger or of a table called `t`, as JSON by column name: images outlive migrations that add or drop columns. */
+export function imageOf(columns: readonly string[], row: 'OLD' | 't'): string {
+  return `json_object(${columns.map((name) => `'${name}', ${row}."${name}"`).join(', ')})`;
 }
 
 /**
@@ -55,11 +77,15 @@ export function installRecorder(connection: Database.Database): void {
   for (const table of recordedTables) {
     const columns = columnsOf(connection, table);
     const changed = columns.map((name) => `OLD."${name}" IS NOT NEW."${name}"`).join(' OR ');
+    if (!filledInBulk.has(table)) {
+      connection.exec(`
+        CREATE TEMP TRIGGER record_insert_of_${table} AFTER INSERT ON main.${table} BEGIN
+          INSERT OR IGNORE INTO history_change (entry_id, table_name, row_id, image)
+          SELECT entry_id, '${table}', NEW.id, NULL FROM recording;
+        END;
+      `);
+    }
     connection.exec(`
-      CREATE TEMP TRIGGER record_insert_of_${table} AFTER INSERT ON main.${table} BEGIN
-        INSERT OR IGNORE INTO history_change (entry_id, table_name, row_id, image)
-        SELECT entry_id, '${table}', NEW.id, NULL FROM recording;
-      END;
       CREATE TEMP TRIGGER record_update_of_${table} AFTER UPDATE ON main.${table}
       WHEN ${changed} BEGIN
         INSERT OR IGNORE INTO history_change (entry_id, table_name, row_id, image)
@@ -70,7 +96,8 @@ export function installRecorder(connection: Database.Database): void {
         SELECT entry_id, '${table}', OLD.id, ${imageOf(columns, 'OLD')} FROM recording;
         DELETE FROM history_change
         WHERE entry_id = (SELECT entry_id FROM recording)
-          AND table_name = '${table}' AND row_id = OLD.id AND image IS NULL;
+          AND table_name = '${table}' AND row_id = OLD.id AND image IS NULL
+          AND last_id IS NULL;
       END;
     `);
   }

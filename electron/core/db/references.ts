@@ -6,19 +6,16 @@ interface ForeignKey {
   readonly parent: string;
 }
 
-export interface TouchedRow {
-  readonly table: string;
-  readonly id: number;
-  /** Whether the row is there now. */
-  readonly exists: boolean;
-}
-
 /**
- * Throws if a row put back refers to nothing, or a row taken away is still referred to. Says the
- * same as `PRAGMA foreign_key_check`, at the cost of the rows touched, not of the whole study.
- * Every reference of ours is to an `id`.
+ * Throws if, among the rows of an entry's tables that it touched, one refers to nothing or one that
+ * is gone is still referred to. Says the same as `PRAGMA foreign_key_check`, at the cost of the rows
+ * touched, not of the whole study. Every reference of ours is to an `id`.
  */
-export function checkReferences(connection: Database.Database, rows: readonly TouchedRow[]): void {
+export function checkReferences(
+  connection: Database.Database,
+  entryId: number,
+  tables: readonly string[],
+): void {
   const keys = connection
     .prepare<[], ForeignKey>(
       `SELECT m.name AS child, k."from" AS "column", k."table" AS parent
@@ -26,32 +23,26 @@ export function checkReferences(connection: Database.Database, rows: readonly To
        WHERE m.type = 'table'`,
     )
     .all();
-  const tables = new Map<string, Database.Statement<[number], unknown>[]>();
-  const checksFor = ({ table, exists }: TouchedRow) => {
-    const name = `${exists ? 'from' : 'to'} ${table}`;
-    const known =
-      tables.get(name) ??
-      keys
-        .filter((key) => (exists ? key.child : key.parent) === table)
-        .map((key) => connection.prepare<[number]>(exists ? dangling(key) : orphan(key)));
-    tables.set(name, known);
-    return known;
-  };
-
-  for (const row of rows) {
-    for (const check of checksFor(row)) {
-      if (check.get(row.id) !== undefined) {
-        throw new Error(`The history would break a reference at ${row.table} ${row.id}.`);
-      }
-    }
+  for (const key of keys) {
+    const broken =
+      (tables.includes(key.child) && finds(connection, dangling(key), entryId)) ||
+      (tables.includes(key.parent) && finds(connection, orphaned(key), entryId));
+    if (broken) throw new Error(`The history would break ${key.child}.${key.column}.`);
   }
 }
 
-function dangling({ child, column, parent }: ForeignKey): string {
-  return `SELECT 1 FROM ${child} AS c WHERE c.id = ? AND c.${column} IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM ${parent} AS p WHERE p.id = c.${column})`;
+function finds(connection: Database.Database, sql: string, entryId: number): boolean {
+  return connection.prepare<[number]>(`${sql} LIMIT 1`).get(entryId) !== undefined;
 }
 
-function orphan({ child, column }: ForeignKey): string {
-  return `SELECT 1 FROM ${child} AS c WHERE c.${column} = ? LIMIT 1`;
+function dangling({ child, column, parent }: ForeignKey): string {
+  return `SELECT 1 FROM history_change AS h JOIN ${child} AS c ON c.id = h.row_id
+    WHERE h.entry_id = ? AND h.table_name = '${child}' AND c.${column} IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM ${parent} AS p WHERE p.id = c.${column})`;
+}
+
+function orphaned({ child, column, parent }: ForeignKey): string {
+  return `SELECT 1 FROM history_change AS h JOIN ${child} AS c ON c.${column} = h.row_id
+    WHERE h.entry_id = ? AND h.table_name = '${parent}'
+      AND NOT EXISTS (SELECT 1 FROM ${parent} AS p WHERE p.id = h.row_id)`;
 }

@@ -69,13 +69,15 @@ export interface NewSource {
   readonly words: number;
   readonly durationMs: number | null;
   readonly recordedOn: string | null;
+  /** The report of the import, as JSON. */
+  readonly report: string;
 }
 
 export function insertSource(db: Writable, source: NewSource): number {
   return db.run(
     `INSERT INTO source (original_id, title, file_name, flavour, confidence, encoding, words,
        duration_ms, recorded_on, imported_at, report)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}')`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     source.originalId,
     source.title,
     source.fileName,
@@ -86,12 +88,8 @@ export function insertSource(db: Writable, source: NewSource): number {
     source.durationMs,
     source.recordedOn,
     new Date().toISOString(),
+    source.report,
   ).id;
-}
-
-/** Keeps the report of the import beside the source, as JSON. */
-export function setReport(db: Writable, id: number, report: string): void {
-  db.run('UPDATE source SET report = ? WHERE id = ?', report, id);
 }
 
 export function setSourceTitle(db: Writable, id: number, title: string): void {
@@ -105,5 +103,6 @@ export function setRecordedOn(db: Writable, id: number, recordedOn: string | nul
 
 /** Takes a source away with its turns, speakers and passages. Memos go before, by `removeMemos`. */
 export function deleteSource(db: Writable, id: number): void {
+  db.layouts.delete(id);
   db.run('DELETE FROM source WHERE id = ?', id);
 }

@@ -108,6 +108,7 @@ function connect(path: string, migrations: readonly string[]): Result<Database.D
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('temp_store = MEMORY');
+    connection.pragma('cache_size = -65536');
     connection.pragma('recursive_triggers = ON');
     const whole = checkWhole(connection, path);
     const ready = whole.ok ? migrate(connection, path, migrations) : whole;

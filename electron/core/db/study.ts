@@ -6,6 +6,7 @@ import { storageFailure } from './failures';
 import { createHandles, type Readable, type Writable } from './handles';
 import { createHistory } from './history';
 import { installRecorder } from './recorder';
+import { prepareSwaps } from './swap';
 import { type Touched, touchedBy } from './touched';
 
 /** An open study. */
@@ -37,8 +38,9 @@ export function createStudyFile(
   closed: () => void,
 ): StudyFile {
   installRecorder(connection);
+  prepareSwaps(connection);
   const { readable, writable } = createHandles(connection);
-  const history = createHistory(connection);
+  const history = createHistory(connection, writable);
   const listeners = new Set<(touched: Touched) => void>();
 
   const tell = (entryId: number) => {
@@ -47,15 +49,17 @@ export function createStudyFile(
     for (const listener of listeners) listener(touched);
   };
 
-  /** Commits if `work` gives ok, takes all back otherwise. */
+  /** Commits if `work` gives ok, takes all back otherwise, with what was worked out of it. */
   const transact = <T>(work: () => Result<T>): Result<T> => {
     if (connection.inTransaction) throw new Error('A change was begun inside another.');
     try {
       connection.exec('BEGIN IMMEDIATE');
       const result = work();
+      if (!result.ok) writable.layouts.clear();
       connection.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
       return result;
     } catch (error) {
+      writable.layouts.clear();
       // Some failures, a full disk among them, have already ended the transaction.
       if (connection.inTransaction) connection.exec('ROLLBACK');
       const failure = storageFailure(error);
@@ -70,6 +74,7 @@ export function createStudyFile(
     try {
       turned = transact(() => {
         const entry = history[step]();
+        writable.layouts.clear();
         return entry ? ok(entry) : fail(`nothing-to-${step}`, `There is nothing to ${step}.`);
       });
     } finally {

@@ -2,6 +2,7 @@ import type { Turn } from '../../../shared/model';
 import { countWords } from '../import/words';
 import type { Readable, Writable } from './handles';
 import { layOutTurns } from './layout';
+import { recordInserted } from './recorder';
 
 type TurnRow = Omit<Turn, 'start' | 'end'> & { readonly length: number };
 
@@ -27,43 +28,64 @@ export function turnText(db: Readable, id: number): string {
 }
 
 export interface NewTurn {
-  readonly sourceId: number;
-  /** Its place in the source, from 0. */
-  readonly ordinal: number;
   readonly speakerId: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
   readonly text: string;
-}
-
-export function insertTurn(db: Writable, turn: NewTurn): number {
-  return db.run(
-    `INSERT INTO turn (source_id, ordinal, speaker_id, start_ms, end_ms, length, words, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    turn.sourceId,
-    turn.ordinal,
-    turn.speakerId,
-    turn.startMs,
-    turn.endMs,
-    turn.text.length,
-    countWords(turn.text),
-    turn.text,
-  ).id;
+  readonly cues: readonly NewCue[];
 }
 
 export interface NewCue {
-  readonly turnId: number;
+  /** In UTF-16 units of the turn's text. */
   readonly offset: number;
   readonly startMs: number;
   readonly endMs: number | null;
 }
 
-export function insertCue(db: Writable, cue: NewCue): void {
-  db.run(
-    'INSERT INTO cue (turn_id, offset, start_ms, end_ms) VALUES (?, ?, ?, ?)',
-    cue.turnId,
-    cue.offset,
-    cue.startMs,
-    cue.endMs,
-  );
+const turnSql = `INSERT INTO turn
+  (source_id, ordinal, speaker_id, start_ms, end_ms, length, words, text)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const cueSql = 'INSERT INTO cue (turn_id, offset, start_ms, end_ms) VALUES (?, ?, ?, ?)';
+
+/** Writes all turns of a new source, in order. */
+export function insertTurns(db: Writable, sourceId: number, turns: readonly NewTurn[]): void {
+  db.layouts.delete(sourceId);
+  const turnIds = new Ids();
+  const cueIds = new Ids();
+  for (const [ordinal, turn] of turns.entries()) {
+    const { speakerId, startMs, endMs, text } = turn;
+    const words = countWords(text);
+    const turnId = db.run(
+      turnSql,
+      sourceId,
+      ordinal,
+      speakerId,
+      startMs,
+      endMs,
+      text.length,
+      words,
+      text,
+    ).id;
+    turnIds.add(turnId);
+    for (const cue of turn.cues) {
+      cueIds.add(db.run(cueSql, turnId, cue.offset, cue.startMs, cue.endMs).id);
+    }
+  }
+  turnIds.record(db, 'turn');
+  cueIds.record(db, 'cue');
+}
+
+/** Ids given one after the other, without a gap: SQLite takes the highest and one more. */
+class Ids {
+  #first: number | null = null;
+  #last = 0;
+
+  add(id: number): void {
+    this.#first ??= id;
+    this.#last = id;
+  }
+
+  record(db: Writable, table: 'turn' | 'cue'): void {
+    if (this.#first !== null) recordInserted(db, table, this.#first, this.#last);
+  }
 }

@@ -1,8 +1,8 @@
 import type { ImportReport } from '../../../shared/model';
 import type { Writable } from '../db/handles';
-import { insertSource, keepOriginal, setReport } from '../db/sources';
+import { insertSource, keepOriginal } from '../db/sources';
 import { insertSpeaker } from '../db/speakers';
-import { insertCue, insertTurn } from '../db/turns';
+import { insertTurns, type NewTurn } from '../db/turns';
 import type { ParsedTranscript, ParsedTurn } from '../import/parsed-transcript';
 import type { FileToRead, ReadTranscript } from '../import/reader';
 import { personBehind } from './people';
@@ -17,6 +17,7 @@ export function storeTranscript(
   { bytes, sha256, parsed }: ReadTranscript,
 ): ImportReport {
   const title = (parsed.title ?? file.name).toWellFormed();
+  const report = reportOf(file, parsed);
   const sourceId = insertSource(db, {
     originalId: keepOriginal(db, sha256, bytes),
     title,
@@ -27,15 +28,13 @@ export function storeTranscript(
     words: parsed.words,
     durationMs: durationOf(parsed.turns),
     recordedOn: parsed.recordedOn,
+    // Where the file lay is the importer's own affair: a study is passed on.
+    report: JSON.stringify({ ...report, file: file.name }),
   });
   const speakers = storeSpeakers(db, sourceId, title, parsed);
-  for (const [ordinal, turn] of parsed.turns.entries()) {
-    const speakerId = speakers.get(turn.speaker?.toWellFormed() ?? unnamed) ?? null;
-    storeTurn(db, turn, { sourceId, ordinal, speakerId });
-  }
-  const report = reportOf(file, sourceId, parsed);
-  setReport(db, sourceId, JSON.stringify({ ...report, file: file.name }));
-  return report;
+  const turns = parsed.turns.map((turn) => newTurn(turn, speakers));
+  insertTurns(db, sourceId, turns);
+  return { ...report, sourceId };
 }
 
 /**
@@ -70,19 +69,16 @@ function storeSpeakers(
   return ids;
 }
 
-interface TurnPlace {
-  readonly sourceId: number;
-  readonly ordinal: number;
-  readonly speakerId: number | null;
-}
-
-function storeTurn(db: Writable, turn: ParsedTurn, place: TurnPlace): void {
+function newTurn(turn: ParsedTurn, speakers: ReadonlyMap<string, number>): NewTurn {
   // Half a surrogate pair cannot be stored: it becomes the replacement character, one unit too.
   const text = turn.text.toWellFormed();
-  const turnId = insertTurn(db, { ...place, text, startMs: turn.startMs, endMs: turn.endMs });
-  for (const { offset, startMs, endMs } of turn.cues) {
-    insertCue(db, { turnId, offset: Math.min(offset, text.length), startMs, endMs });
-  }
+  return {
+    speakerId: speakers.get(turn.speaker?.toWellFormed() ?? unnamed) ?? null,
+    startMs: turn.startMs,
+    endMs: turn.endMs,
+    text,
+    cues: turn.cues.map((cue) => ({ ...cue, offset: Math.min(cue.offset, text.length) })),
+  };
 }
 
 function durationOf(turns: readonly ParsedTurn[]): number | null {
@@ -96,13 +92,12 @@ function durationOf(turns: readonly ParsedTurn[]): number | null {
   return last;
 }
 
-function reportOf(file: FileToRead, sourceId: number, parsed: ParsedTranscript): ImportReport {
+function reportOf(file: FileToRead, parsed: ParsedTranscript): ImportReport {
   const turns = new Map<string | null, number>();
   for (const { speaker } of parsed.turns) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   return {
     ...emptyReport(file),
     status: 'imported',
-    sourceId,
     flavour: parsed.flavour,
     confidence: parsed.confidence,
     reason: parsed.reason,

@@ -258,10 +258,12 @@ CREATE TABLE history (
 ) STRICT;
 CREATE INDEX history_undone ON history(id) WHERE undone = 1;
 
+-- With last_id, all rows from row_id to there were new.
 CREATE TABLE history_change (
   entry_id INTEGER NOT NULL REFERENCES history(id) ON DELETE CASCADE,
   table_name TEXT NOT NULL,
   row_id INTEGER NOT NULL,
+  last_id INTEGER,
   image TEXT,
   PRIMARY KEY (entry_id, table_name, row_id)
 ) STRICT, WITHOUT ROWID;
