@@ -6,6 +6,7 @@ import styles from './NarrativeEditor.module.css';
 
 interface EditorToolbarProps {
   readonly formatting: Formatting;
+  readonly legend: string;
   readonly onToggle: (what: keyof Formatting) => void;
   readonly onPick: () => void;
 }
@@ -17,7 +18,7 @@ const formats: readonly { what: keyof Formatting; title: string; icon: LucideIco
   { what: 'italic', title: 'Italic', icon: Italic },
 ];
 
-export function EditorToolbar({ formatting, onToggle, onPick }: EditorToolbarProps) {
+export function EditorToolbar({ formatting, legend, onToggle, onPick }: EditorToolbarProps) {
   return (
     <div
       className={styles.toolbar}
@@ -42,6 +43,7 @@ export function EditorToolbar({ formatting, onToggle, onPick }: EditorToolbarPro
           <Icon size={15} />
         </Button>
       ))}
+      <span className={styles.legend}>{legend}</span>
     </div>
   );
 }

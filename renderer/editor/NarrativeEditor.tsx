@@ -15,6 +15,8 @@ interface NarrativeEditorProps extends EditorWishes {
   readonly label: string;
   readonly placeholder: string;
   readonly evidence: Evidence;
+  /** Stands beside the buttons: what the marks in the text mean. */
+  readonly legend: string;
   readonly onBlur: () => void;
 }
 
@@ -52,6 +54,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
     <div className={styles.editor}>
       <EditorToolbar
         formatting={formatting}
+        legend={props.legend}
         onToggle={(what) => handle?.toggle(what)}
         onPick={() => pick('by command')}
       />

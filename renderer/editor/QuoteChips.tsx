@@ -9,7 +9,7 @@ import { inQuotes, shortened } from '../ui/words';
 import styles from './NarrativeEditor.module.css';
 
 /** How much of a quote a chip shows, in characters. */
-const CHIP_LENGTH = 38;
+const CHIP_LENGTH = 32;
 
 interface QuoteChipsProps {
   readonly editor: LexicalEditor;
@@ -47,7 +47,7 @@ const QuoteChip = memo(function QuoteChip({ chip, evidence }: QuoteChipProps) {
   return (
     <span className={styles.face} data-kind={kind?.key} data-standing={standing}>
       {kind && <KindMark kind={kind} size={13} />}
-      <span className={styles.words}>{inQuotes(shortened(chip.quote, CHIP_LENGTH))}</span>
+      {inQuotes(shortened(chip.quote, CHIP_LENGTH))}
       {quote && <span className={styles.who}>{speakerOf(quote)}</span>}
       {chip.stance !== 'supports' && (
         <span className={styles.stance} data-stance={chip.stance}>

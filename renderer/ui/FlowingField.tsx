@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import styles from './FlowingField.module.css';
 
 interface FlowingFieldProps {
@@ -18,6 +18,8 @@ interface FlowingFieldProps {
 /**
  * A field that flows and breaks with the sentence around it, which no input does: an editable
  * stretch of text. Leaving it or Enter keeps what was written, Escape brings the old words back.
+ * It is editable only while it has the focus, because an editable text keeps the spaces at the ends
+ * of its lines.
  */
 export function FlowingField(props: FlowingFieldProps) {
   const { kept, shown, onCommit } = props;
@@ -28,6 +30,7 @@ export function FlowingField(props: FlowingFieldProps) {
   const words = written ?? shown;
 
   const onFocus = ({ currentTarget: field }: FocusEvent<HTMLElement>) => {
+    field.contentEditable = 'plaintext-only';
     const selection = window.getSelection();
     if (field.textContent !== kept) {
       field.textContent = kept;
@@ -42,6 +45,7 @@ export function FlowingField(props: FlowingFieldProps) {
     const text = field.textContent.replace(/\s+/g, ' ').trim();
     const reverted = reverting.current;
     reverting.current = false;
+    field.contentEditable = 'inherit';
     field.textContent = words;
     if (reverted || text === kept) return;
     setWritten(text);
@@ -58,8 +62,6 @@ export function FlowingField(props: FlowingFieldProps) {
 
   const attributes = {
     role: 'textbox',
-    contentEditable: 'plaintext-only',
-    suppressContentEditableWarning: true,
     tabIndex: 0,
     spellCheck: false,
     title: props.title,
@@ -67,7 +69,9 @@ export function FlowingField(props: FlowingFieldProps) {
     'aria-label': props.label,
     'aria-placeholder': props.hint,
     'data-hint': props.hint,
-    onPointerDown: () => {
+    onPointerDown: ({ currentTarget: field }: PointerEvent<HTMLElement>) => {
+      // Before the browser places the caret where the pointer is.
+      field.contentEditable = 'plaintext-only';
       byPointer.current = true;
     },
     onFocus,

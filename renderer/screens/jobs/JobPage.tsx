@@ -48,7 +48,11 @@ export function JobPage({ job, evidence }: JobPageProps) {
             value={job.title}
             onCommit={(title) => void renameJob(job.id, title)}
           />
-          <Button look="quiet" onClick={() => void removeJob(job.id, job.title)}>
+          <Button
+            look="quiet"
+            className={styles.remove}
+            onClick={() => void removeJob(job.id, job.title)}
+          >
             Remove
           </Button>
         </div>

@@ -21,7 +21,11 @@ export function JobPanel({ view, evidence }: JobPanelProps) {
       <Strength view={view} evidence={evidence} />
       <PanelSection title="Checks">
         {view.findings.length === 0 ? (
-          <p className={styles.quiet}>Nothing to say: no part is thin, contested or unsupported.</p>
+          <p className={styles.quiet}>
+            {view.people.length === 0
+              ? 'Nothing to check yet.'
+              : 'Nothing to say: no part is thin, contested or unsupported.'}
+          </p>
         ) : (
           <ul>
             {view.findings.map((finding) => (
@@ -99,7 +103,8 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       >
         {finding.message}
         <span className={styles.about}>
-          {slot && slotNames[slot]}: “{finding.text}”
+          {slot && slotNames[slot]}
+          {finding.text !== '' && `: “${finding.text}”`}
         </span>
       </button>
     </li>
@@ -118,7 +123,8 @@ function People({ view, evidence }: JobPanelProps) {
       </ul>
       {view.people.length > 0 && without > 0 && (
         <p className={styles.quiet}>
-          {without} of {evidence.participants.length} people are behind no part of it.
+          {without} of {evidence.participants.length} people {without === 1 ? 'stands' : 'stand'}{' '}
+          behind no part of it.
         </p>
       )}
     </PanelSection>

@@ -1,6 +1,5 @@
 import { slotKind } from '../../../shared/model';
 import type { Evidence } from '../../store/use-evidence';
-import { Button } from '../../ui/Button';
 import { KindMark } from '../../ui/KindMark';
 import { PeopleBar } from '../../ui/PeopleBar';
 import { counted } from '../../ui/words';
@@ -33,11 +32,11 @@ export function SlotColumn({ jobId, slot, evidence }: SlotColumnProps) {
       <SlotCodes jobId={jobId} slot={slot} evidence={evidence} />
       {own && (
         <p className={styles.wording}>
-          Your words.
+          In your words.{' '}
           {content.codeIds.length > 0 && (
-            <Button look="quiet" onClick={() => void setText(jobId, content.slot, '')}>
-              Use its codes’ words
-            </Button>
+            <button type="button" onClick={() => void setText(jobId, content.slot, '')}>
+              Use those of its codes
+            </button>
           )}
         </p>
       )}

@@ -36,9 +36,8 @@ export function SlotQuotes({ slot, evidence }: SlotQuotesProps) {
       ))}
       {quotes.length === 0 && (
         <p className={styles.none}>
-          Nobody’s words yet. Add a code that is tagged, or link a quote: whatever{' '}
-          {kind ? `${kind.plural.toLowerCase()} people name` : 'people say'} stands here word for
-          word.
+          Add the {kind?.plural.toLowerCase() ?? 'codes'} that belong here, and every quote behind
+          them comes along.
         </p>
       )}
       {interviewerQuotes.length > 0 && (

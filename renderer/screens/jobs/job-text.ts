@@ -14,10 +14,13 @@ export function jobAsText(view: JobView, evidence: Evidence, form: StatementForm
 
 function slotAsText({ content, rollUp, wording }: SlotView): string {
   const people = peopleCounted(rollUp.participants.length);
-  const head = `${slotNames[content.slot]}: ${wording} (${people}, ${counted(rollUp.quotes.length, 'quote')})`;
+  const name = slotNames[content.slot];
+  const said = wording === '' ? name : `${name}: ${wording}`;
+  const head = `${said} (${people}, ${counted(rollUp.quotes.length, 'quote')})`;
   const quotes = rollUp.quotes.map(({ quote, stance }) => {
     const about = stance === 'supports' ? '' : `, ${stance}`;
-    return `${inQuotes(quote.quote)} (${speakerOf(quote)}, ${quote.sourceTitle}, ${placeOf(quote)}${about})`;
+    const place = `${placeOf(quote)} in ${inQuotes(quote.sourceTitle)}`;
+    return `${inQuotes(quote.quote)} (${speakerOf(quote)}, ${place}${about})`;
   });
   return [head, ...quotes].join('\n');
 }

@@ -6,6 +6,7 @@ import type { NarrativeHandle } from '../../editor/narrative-handle';
 import type { Evidence } from '../../store/use-evidence';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
 import { WithPanel } from '../../ui/WithPanel';
+import { counted } from '../../ui/words';
 import { type NarrativeSaver, narrativeSaver } from './narrative-saver';
 import { PersonaHead } from './PersonaHead';
 import styles from './PersonaPage.module.css';
@@ -61,6 +62,11 @@ export function PersonaPage({ persona, study, evidence }: PersonaPageProps) {
           placeholder="Their day, what success looks like, what gets in the way. Type @ where a quote says it."
           initial={narrative}
           evidence={evidence}
+          legend={
+            view.withoutQuote.length === 0
+              ? ''
+              : `${view.withoutQuote.length} of ${counted(view.sentences.length, 'sentence')} without a quote`
+          }
           study={study}
           onWrite={saver.write}
           onShow={setShown}
