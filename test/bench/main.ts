@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measured } from './row';
+import { openRow, tagRow } from './rows/desk';
 import { importRow } from './rows/import';
 import { rollUpRow } from './rows/roll-up';
+import { startRow } from './rows/start';
 
 /**
  * The bench. Arguments: names of rows (none for all), and `--json` for a line per row on stdout.
  * Every row has its floor measured in the same run: the ratio travels between machines, the
  * milliseconds do not. Aims are told, never enforced.
  */
-const rows = [importRow, rollUpRow];
+const rows = [startRow, importRow, openRow, tagRow, rollUpRow];
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+
+/** Goes to a transcript and waits until it is painted whole. Milliseconds from the wish to then. */
+export function openTranscript(page: Page, sourceId: number, turns: number): Promise<number> {
+  return page.evaluate(
+    ({ id, wanted }) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const whole = () => document.querySelectorAll('article[data-turn]').length === wanted;
+        const watcher = new MutationObserver(() => {
+          if (!whole()) return;
+          watcher.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        });
+        watcher.observe(document.body, { childList: true, subtree: true });
+        location.hash = `#/transcripts/${id}`;
+      }),
+    { id: sourceId, wanted: turns },
+  );
+}
+
+export async function leaveTranscript(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/people';
+  });
+  await page.waitForSelector('article[data-turn]', { state: 'detached' });
+}
+
+/** The same turns with the same marks as plain HTML in the same window. */
+export function openAsHtml(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const parent = document.querySelector('article[data-turn]')?.parentElement;
+        if (!parent) throw new Error('No transcript is open.');
+        const html = parent.innerHTML;
+        const copy = parent.cloneNode(false);
+        if (!(copy instanceof HTMLElement)) throw new Error('Not an element.');
+        const start = performance.now();
+        copy.innerHTML = html;
+        parent.replaceWith(copy);
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve(performance.now() - start);
+            copy.replaceWith(parent);
+          }),
+        );
+      }),
+  );
+}
+
+/** Selects some words of the turn at `place`, as a person would have. */
+export async function selectWords(page: Page, place: number): Promise<void> {
+  await page.evaluate((index) => {
+    const turn = document.querySelectorAll('article[data-turn]')[index];
+    const words = turn?.querySelector('[data-words]');
+    const text = words && document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
+    if (!turn || !text) throw new Error(`No words in turn ${index}.`);
+    turn.scrollIntoView({ block: 'center' });
+    document
+      .getSelection()
+      ?.setBaseAndExtent(text, 0, text, Math.min(30, text.nodeValue?.length ?? 0));
+  }, place);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
+}
+
+/**
+ * Presses a key and gives the milliseconds from the key's event to the frame in which the number
+ * of marks has changed; with `marks` false, to the first frame after the key.
+ */
+export async function keyToPaint(page: Page, key: string, marks: boolean): Promise<number> {
+  const painted = page.evaluate(
+    (waitForMarks) =>
+      new Promise<number>((resolve) => {
+        let start = 0;
+        const done = () =>
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        const count = () => document.querySelectorAll('mark[data-marks]').length;
+        const before = count();
+        const watcher = new MutationObserver(() => {
+          if (count() === before) return;
+          watcher.disconnect();
+          done();
+        });
+        if (waitForMarks) watcher.observe(document.body, { childList: true, subtree: true });
+        window.addEventListener(
+          'keydown',
+          (event) => {
+            start = event.timeStamp;
+            if (!waitForMarks) done();
+          },
+          { capture: true, once: true },
+        );
+      }),
+    marks,
+  );
+  await page.keyboard.press(key);
+  return painted;
+}
