@@ -1,0 +1,22 @@
+import { readableEndings } from '../../electron/core/import/formats/endings';
+import { loadFile } from '../../electron/core/import/load-file';
+import { readTranscript } from '../../electron/core/import/read-transcript';
+import type { Reader } from '../../electron/core/import/reader';
+import { cancelled } from '../../electron/core/import/worker-slot';
+import { ok } from '../../shared/result';
+
+/** Reads files as the program does, but without a thread: for tests of what comes after. */
+export function plainReader(): Reader {
+  return {
+    read: async (file, signal) => {
+      if (signal.aborted) return cancelled(file);
+      const loaded = await loadFile(file);
+      if (!loaded.ok) return loaded;
+      const parsed = await readTranscript(file.name, loaded.value.bytes);
+      if (!parsed.ok) return parsed;
+      return ok({ ...loaded.value, parsed: parsed.value });
+    },
+    readableEndings,
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,241 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { StudyContext } from '../../electron/core/context';
+import { answer } from '../../electron/core/router';
+import type { CoreMethod, CoreParams, CoreResult } from '../../shared/contract';
+import {
+  attributeTypes,
+  builtInKinds,
+  forces,
+  jobSlots,
+  moments,
+  stances,
+} from '../../shared/model';
+import { transcripts } from './random-transcripts';
+
+/** Numbers from which a call chooses what it is about. */
+export type Choice = readonly [number, number, number];
+type Call = (study: StudyContext, folder: string, choice: Choice) => Promise<unknown>;
+
+/** One thing that a person might do, with what is in the study at the time. */
+export type RandomCall = { readonly name: keyof typeof calls; readonly choice: Choice };
+
+async function ask<M extends CoreMethod>(
+  study: StudyContext,
+  method: M,
+  params: CoreParams<M>,
+): Promise<CoreResult<M>> {
+  const result = await answer(study, method, params);
+  if (!result.ok) throw new Error(`${method}: ${result.failure.code} ${result.failure.message}`);
+  return result.value;
+}
+
+/** Calls; that it is refused is fine, that it is a mistake of ours is not. */
+async function attempt<M extends CoreMethod>(
+  study: StudyContext,
+  method: M,
+  params: CoreParams<M>,
+): Promise<void> {
+  const result = await answer(study, method, params);
+  if (result.ok || !['internal', 'bad-params'].includes(result.failure.code)) return;
+  throw new Error(`${method} ${JSON.stringify(params)}: ${result.failure.detail}`);
+}
+
+const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
+const names = ['Late reports', 'late  REPORTS', 'Ärger', 'ärger', '𝒳 & “quotes”', 'No\u0000thing'];
+const nameOf = (number: number) => pick(names, number) ?? '';
+const kindOf = (number: number) => pick(builtInKinds, number) ?? 'trigger';
+
+const idOf = (rows: readonly { readonly id: number }[], number: number) =>
+  pick(rows, number)?.id ?? 999;
+
+const sourceId = async (study: StudyContext, n: number) =>
+  idOf(await ask(study, 'sources.list', {}), n);
+const codeId = async (study: StudyContext, n: number) =>
+  idOf(await ask(study, 'codes.list', {}), n);
+const personId = async (study: StudyContext, n: number) =>
+  idOf(await ask(study, 'participants.list', {}), n);
+const quoteId = async (study: StudyContext, n: number) =>
+  idOf(await ask(study, 'quotes.list', {}), n);
+const tagId = async (study: StudyContext, n: number) => {
+  const quotes = await ask(study, 'quotes.list', {});
+  return idOf(
+    quotes.flatMap((quote) => quote.tags),
+    n,
+  );
+};
+const speakerId = async (study: StudyContext, n: number) => {
+  const id = await sourceId(study, n);
+  const read = await answer(study, 'sources.read', { id });
+  return read.ok ? idOf(read.value.speakers, n >> 3) : 999;
+};
+
+const calls = {
+  import: async (study, folder, [a]) => {
+    const [name, text] = pick(Object.entries(transcripts), a) ?? ['', ''];
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    await ask(study, 'sources.import', { workId: 'any', paths: [path] });
+  },
+  removeSource: async (study, _, [a]) =>
+    attempt(study, 'sources.remove', { id: await sourceId(study, a) }),
+  renameSource: async (study, _, [a, b]) =>
+    attempt(study, 'sources.update', {
+      id: await sourceId(study, a),
+      title: nameOf(b),
+      recordedOn: b % 2 ? '2026-02-03' : null,
+    }),
+  speaker: async (study, _, [a, b, c]) =>
+    attempt(study, 'speakers.update', {
+      id: await speakerId(study, a),
+      ...(b % 3 === 0 ? {} : { interviewer: b % 3 === 1 }),
+      ...(c % 3 === 0 ? { participantId: await personId(study, c) } : {}),
+      ...(c % 3 === 1 ? { participantId: null } : {}),
+    }),
+  addPerson: (study, _, [a]) => attempt(study, 'participants.create', { name: nameOf(a) }),
+  renamePerson: async (study, _, [a, b]) =>
+    attempt(study, 'participants.rename', { id: await personId(study, a), name: nameOf(b) }),
+  removePerson: async (study, _, [a]) =>
+    attempt(study, 'participants.remove', { id: await personId(study, a) }),
+  addAttribute: (study, _, [a, b]) =>
+    attempt(study, 'attributes.create', {
+      name: nameOf(a),
+      type: pick(attributeTypes, b) ?? 'text',
+    }),
+  removeAttribute: async (study, _, [a]) =>
+    attempt(study, 'attributes.remove', { id: idOf(await ask(study, 'attributes.list', {}), a) }),
+  setValue: async (study, _, [a, b, c]) =>
+    attempt(study, 'participants.setValue', {
+      participantId: await personId(study, a),
+      attributeId: idOf(await ask(study, 'attributes.list', {}), b),
+      value: pick(['12', 'yes', '2026-01-02', 'x', null], c) ?? null,
+    }),
+  addCode: async (study, _, [a, b, c]) =>
+    attempt(study, 'codes.create', {
+      kind: kindOf(a),
+      name: nameOf(b),
+      ...(c % 2 ? { parentId: await codeId(study, c) } : {}),
+    }),
+  changeCode: async (study, _, [a, b, c]) =>
+    attempt(study, 'codes.update', {
+      id: await codeId(study, a),
+      ...(b % 2 ? { name: nameOf(c) } : { kind: kindOf(c) }),
+      ...(b % 3 ? {} : { parentId: await codeId(study, c), clause: nameOf(a) }),
+      ...(b % 5 ? {} : { force: pick(forces, c) ?? null, moment: pick(moments, c) ?? null }),
+    }),
+  removeCode: async (study, _, [a]) =>
+    attempt(study, 'codes.remove', { id: await codeId(study, a) }),
+  tag: async (study, _, [a, b, c]) =>
+    attempt(study, 'passages.tag', {
+      sourceId: await sourceId(study, a),
+      span: { start: b % 200, end: (b % 200) + 1 + (c % 90) },
+      code: c % 2 ? { kind: kindOf(a), name: nameOf(c) } : { id: await codeId(study, c) },
+    }),
+  untag: async (study, _, [a]) =>
+    attempt(study, 'passages.untag', { tagId: await tagId(study, a) }),
+  retag: async (study, _, [a, b]) =>
+    attempt(study, 'passages.retag', {
+      tagId: await tagId(study, a),
+      codeId: await codeId(study, b),
+    }),
+  resize: async (study, _, [a, b, c]) =>
+    attempt(study, 'passages.resize', {
+      id: await quoteId(study, a),
+      span: { start: b % 200, end: (b % 200) + 1 + (c % 60) },
+    }),
+  removeQuote: async (study, _, [a]) =>
+    attempt(study, 'passages.remove', { id: await quoteId(study, a) }),
+  memo: async (study, _, [a, b, c]) => {
+    const subjects = {
+      study: 1,
+      source: await sourceId(study, b),
+      participant: await personId(study, b),
+      code: await codeId(study, b),
+      passage: await quoteId(study, b),
+    };
+    const [type, id] = pick(Object.entries(subjects), a) ?? ['study', 1];
+    const about = { type: type as keyof typeof subjects, id };
+    await attempt(study, 'memos.set', { about, text: c % 3 ? nameOf(c) : ' ' });
+  },
+  coder: (study, _, [a]) => attempt(study, 'coders.use', { name: nameOf(a) }),
+  renameStudy: (study, _, [a]) => attempt(study, 'study.rename', { title: nameOf(a) }),
+  addJob: (study, _, [a]) => attempt(study, 'jobs.create', { title: nameOf(a) }),
+  removeJob: async (study, _, [a]) =>
+    attempt(study, 'jobs.remove', { id: idOf(await ask(study, 'jobs.list', {}), a) }),
+  jobCodes: async (study, _, [a, b, c]) => {
+    const slot = pick(jobSlots, b) ?? 'struggle';
+    const kind = slot === 'situation' ? 'trigger' : slot;
+    const codes = (await ask(study, 'codes.list', {})).filter((code) => code.kind === kind);
+    await attempt(study, 'jobs.setCodes', {
+      id: idOf(await ask(study, 'jobs.list', {}), a),
+      slot,
+      codeIds: codes.slice(c % 2).map((code) => code.id),
+    });
+  },
+  jobText: async (study, _, [a, b, c]) =>
+    attempt(study, 'jobs.setText', {
+      id: idOf(await ask(study, 'jobs.list', {}), a),
+      slot: pick(jobSlots, b) ?? 'outcome',
+      text: c % 3 ? nameOf(c) : '',
+    }),
+  jobEvidence: async (study, _, [a, b, c]) => {
+    const claims = (await ask(study, 'jobs.list', {})).flatMap((job) => job.slots);
+    await attempt(study, 'jobs.setEvidence', {
+      claimId: idOf(
+        claims.map((slot) => slot.claim),
+        a,
+      ),
+      passageId: await quoteId(study, b),
+      stance: pick([...stances, null], c) ?? null,
+    });
+  },
+  addPersona: (study, _, [a]) => attempt(study, 'personas.create', { name: nameOf(a) }),
+  writePersona: async (study, _, [a, b, c]) =>
+    attempt(study, 'personas.write', {
+      id: idOf(await ask(study, 'personas.list', {}), a),
+      narrative: {
+        version: 1,
+        blocks: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: `${nameOf(c)} holds. ` },
+              { type: 'text', text: 'They wait' },
+              {
+                type: 'quote',
+                passageId: await quoteId(study, b),
+                stance: pick(stances, c) ?? 'supports',
+                quote: 'as it was',
+              },
+              { type: 'text', text: '.' },
+            ],
+          },
+        ],
+      },
+    }),
+  removePersona: async (study, _, [a]) =>
+    attempt(study, 'personas.remove', { id: idOf(await ask(study, 'personas.list', {}), a) }),
+  addBrief: (study, _, [a]) => attempt(study, 'briefs.create', { title: nameOf(a) }),
+  changeBrief: async (study, _, [a, b]) =>
+    attempt(study, 'briefs.update', {
+      id: idOf(await ask(study, 'briefs.list', {}), a),
+      purpose: nameOf(b),
+      jobIds: (await ask(study, 'jobs.list', {})).slice(b % 2).map((job) => job.id),
+      personaIds: (await ask(study, 'personas.list', {})).map((persona) => persona.id),
+    }),
+} satisfies Record<string, Call>;
+
+export const randomCall: fc.Arbitrary<RandomCall> = fc.record({
+  name: fc.oneof(
+    // What makes everything else possible, more often.
+    { weight: 4, arbitrary: fc.constantFrom('tag' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('import' as const) },
+    { weight: 20, arbitrary: fc.constantFrom(...(Object.keys(calls) as (keyof typeof calls)[])) },
+  ),
+  choice: fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999)),
+});
+
+export function make(study: StudyContext, folder: string, call: RandomCall): Promise<unknown> {
+  return calls[call.name](study, folder, call.choice);
+}
