@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import type { BriefFormat } from '../shared/model';
 import type { Failure } from '../shared/result';
-import { studyEnding } from './places';
+import { studyEnding } from './launch';
 
 const studies = [{ name: 'Throughline studies', extensions: [studyEnding.slice(1)] }];
 const briefNames: Readonly<Record<BriefFormat, string>> = {

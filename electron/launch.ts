@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { studyEnding } from './places';
+
+/** The ending of study files, with its dot. */
+export const studyEnding = '.throughline';
 
 /** What a start of the program asks for. Crosses processes when the program already runs. */
 export const launchSchema = z.discriminatedUnion('type', [

@@ -16,6 +16,8 @@ let studies: Studies | null = null;
 let quitting = false;
 
 process.on('unhandledRejection', (error) => logFault('a fault in the program', error));
+// Left to Electron, a box would stop the program until somebody answers it.
+process.on('uncaughtException', (error) => logFault('a fault in the program', error));
 cutChromiumOff();
 registerPageScheme();
 pinPages();

@@ -13,6 +13,3 @@ export const places = {
     ? join(process.resourcesPath, 'sample', 'sample.throughline')
     : join(built, 'sample', 'sample.throughline'),
 } as const;
-
-/** The ending of study files, with its dot. */
-export const studyEnding = '.throughline';

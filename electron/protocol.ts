@@ -1,20 +1,10 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
-import { isMissing } from './stored-file';
+import { findPageFile, pageOrigin } from './page-files';
 
-export const pageScheme = 'app';
-export const pageOrigin = 'app://throughline';
+const scheme = new URL(pageOrigin).protocol.slice(0, -1);
+
 export const pageAddress = `${pageOrigin}/index.html`;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 
 const policy = [
   "default-src 'none'",
@@ -26,8 +16,6 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  // The one way out of a page that asks neither a permission nor a request filter.
-  "webrtc 'block'",
 ].join('; ');
 
 const headers = {
@@ -39,45 +27,23 @@ const headers = {
   'X-DNS-Prefetch-Control': 'off',
 };
 
-/** Before the app is ready: makes `app:` a scheme with an origin of its own. */
+/** Before the app is ready: makes ours a scheme with origins, and lets compiled code be kept. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: pageScheme, privileges: { standard: true, secure: true, codeCache: true } },
+    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
 }
 
-/** Serves the files under `root`, and nothing else on the disk, as `app://throughline/…`. */
+/** Serves the files of our pages under `root`, and nothing else on the disk. */
 export function servePages(session: Session, root: string): void {
-  session.protocol.handle(pageScheme, (request) => answer(request, root));
+  session.protocol.handle(scheme, (request) => answer(request, root));
 }
 
 async function answer(request: Request, root: string): Promise<Response> {
-  if (request.method !== 'GET') return refusal(405);
-  const path = await findFile(request.url, root);
-  const type = path === null ? undefined : contentTypes[extname(path)];
-  if (path === null || type === undefined) return refusal(404);
-  return new Response(new Uint8Array(await readFile(path)), {
-    headers: { ...headers, 'Content-Type': type },
+  if (request.method !== 'GET') return new Response(null, { status: 405, headers });
+  const file = await findPageFile(request.url, root);
+  if (file === null) return new Response(null, { status: 404, headers });
+  return new Response(new Uint8Array(await readFile(file.path)), {
+    headers: { ...headers, 'Content-Type': file.contentType },
   });
-}
-
-function refusal(status: number): Response {
-  return new Response(null, { status, headers });
-}
-
-/**
- * The file that an address means, or null. Links are followed first and the place they lead to
- * must be inside `root`. Encoded slashes never come from our pages, so they are refused.
- */
-async function findFile(address: string, root: string): Promise<string | null> {
-  const url = new URL(address);
-  if (url.host !== new URL(pageOrigin).host || /%2f|%5c|%00|\\/i.test(url.pathname)) return null;
-  try {
-    const home = await realpath(root);
-    const path = await realpath(join(home, decodeURIComponent(url.pathname)));
-    return path.startsWith(home + sep) ? path : null;
-  } catch (error) {
-    if (error instanceof URIError || isMissing(error)) return null;
-    throw error;
-  }
 }

@@ -3,8 +3,9 @@ import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { fail, ok, type Result } from '../shared/result';
+import { studyEnding } from './launch';
 import { logFault } from './logger';
-import { places, studyEnding } from './places';
+import { places } from './places';
 
 /**
  * The path of the person's own copy of the sample study, which may be played with. `fresh` makes

@@ -1,6 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { logFault } from './logger';
-import { pageOrigin, pageScheme } from './protocol';
+import { isPageAddress } from './page-files';
 
 /**
  * Before the app is ready: takes from Chromium what it would do on the network by itself.
@@ -29,8 +29,9 @@ export function secureSession(session: Session): void {
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // A language in the list has its dictionary fetched, checker or no checker.
   session.setSpellCheckerEnabled(false);
-  session.enableNetworkEmulation({ offline: true });
+  session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
 }
 
@@ -49,7 +50,6 @@ function pinPage(contents: WebContents): void {
 }
 
 function mayLoad(address: string): boolean {
-  const { protocol, host } = new URL(address);
-  if (protocol === 'devtools:') return !app.isPackaged;
-  return protocol === `${pageScheme}:` && host === new URL(pageOrigin).host;
+  const developerTools = !app.isPackaged && new URL(address).protocol === 'devtools:';
+  return developerTools || isPageAddress(address);
 }

@@ -8,7 +8,7 @@ import {
 import { channels } from './channels';
 import { chooseBriefPath, chooseTranscripts } from './dialogs';
 import { logFault } from './logger';
-import { pageOrigin } from './protocol';
+import { pageOrigin } from './page-files';
 import type { RecentStudies } from './recent';
 import type { Settings } from './settings';
 import type { Studies } from './studies';
@@ -49,6 +49,9 @@ export function answerPages(studies: Studies, recent: RecentStudies, settings: S
   function answer<M extends ShellMethod>(method: M, handler: Handlers[M]): void {
     ipcMain.handle(method, (event, ...given: unknown[]) => {
       const window = senderOf(event, studies);
+      if (window === null) {
+        throw new Error('Messages are taken only from a window of this program.');
+      }
       // The compiler cannot pair a method's schema with its handler; both hang on the same key.
       const args = shellContract[method].args.parse(given) as ShellArgs<M>;
       return handler(window, ...args);
@@ -56,19 +59,19 @@ export function answerPages(studies: Studies, recent: RecentStudies, settings: S
   }
   for (const method of shellMethods) answer(method, handlers[method]);
 
-  ipcMain.on(channels.pageReady, (event) => senderOf(event, studies).pageReady());
-  ipcMain.on(channels.closingDone, (event) => senderOf(event, studies).pageFlushed());
+  ipcMain.on(channels.pageReady, (event) => senderOf(event, studies)?.pageReady());
+  ipcMain.on(channels.closingDone, (event) => senderOf(event, studies)?.pageFlushed());
 }
 
 const shellMethods = Object.keys(shellContract) as ShellMethod[];
 
-/** The window whose own page, not a frame inside it or a stranger, sent this. Throws otherwise. */
-function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, studies: Studies): StudyWindow {
+/** The window whose own page, not a frame inside it or a stranger, sent this; null otherwise. */
+function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, studies: Studies): StudyWindow | null {
   const frame = event.senderFrame;
+  // The last words of a page that is gone meanwhile.
+  if (frame === null || event.sender.isDestroyed()) return null;
   const window = studies.windowOf(event.sender.id);
-  if (window !== null && frame !== null && frame.parent === null && frame.origin === pageOrigin) {
-    return window;
-  }
-  logFault(`a message came from where none may come: ${frame?.url ?? 'a frame that is gone'}`);
-  throw new Error('Messages are taken only from a window of this program.');
+  if (window !== null && frame.parent === null && frame.origin === pageOrigin) return window;
+  logFault(`a message came from where none may come: ${frame.url}`);
+  return null;
 }

@@ -4,8 +4,8 @@ import type { MenuCommand, StudyStatus } from '../shared/contract';
 import type { Failure } from '../shared/result';
 import { channels } from './channels';
 import { CoreHost } from './core-host';
+import { studyEnding } from './launch';
 import { keepPageAlive } from './page-life';
-import { studyEnding } from './places';
 
 const flushMs = 3_000;
 
