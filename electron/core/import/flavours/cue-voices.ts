@@ -10,7 +10,7 @@ const nearlyAll = 0.9;
 export const cueVoices: Flavour<CueDocument> = {
   recognise(document) {
     const { cues } = document;
-    const voiced = cues.filter(({ lines }) => lines.some(({ voice }) => voice !== null)).length;
+    const voiced = cues.filter(({ lines }) => lines.some(({ voice }) => voice)).length;
     if (voiced === 0) return null;
     const teams = hasTeamsIds(document);
     return {
@@ -26,7 +26,7 @@ function utterancesOf({ cues }: CueDocument, goesOn: boolean): Utterance[] {
   let speaker: string | null = null;
   return cues.flatMap((cue) =>
     cue.lines.map(({ text, voice, number }) => {
-      speaker = voice ?? (goesOn ? speaker : null);
+      if (voice !== null || !goesOn) speaker = voice || null;
       return { cue, speaker, text, line: number };
     }),
   );

@@ -81,7 +81,7 @@ const noSpeakers = new Set(
   location place venue topic subject title project study file filename recording audio video transcript
   transcription transcriptionist transcribed by transcriber version language keywords summary speakers
   participants attendees present abstract description agenda section part chapter question guide
-  interview date interview number break pause music intro outro http https email phone tel fax
+  interview date interview number break pause music intro outro http https mailto ftp sms file email phone tel fax
   hinweis anmerkung datum ort dauer thema zeit pausa nota data hora local fecha lugar fuente lieu durée`
     .split(/\s+/)
     .concat([

@@ -83,8 +83,8 @@ function commonest<K>(tallies: readonly Tally[], keyOf: (tally: Tally) => K) {
 }
 
 /**
- * A label names a speaker when it recurs; when every piece of the file has a label; or when the
- * file is so short that nothing can recur in it and half of it is labelled.
+ * A label names a speaker when it recurs; in a short file also when every piece has a label, or
+ * when so little is there that nothing can recur and half of it is labelled.
  */
 function accept(tallies: readonly Tally[], openings: number, choosing: Choosing): Tally[] {
   const { certain = false, sparse = false, pieces } = choosing;
@@ -92,8 +92,10 @@ function accept(tallies: readonly Tally[], openings: number, choosing: Choosing)
     ({ name, shape, lines }) =>
       !namesNobody(name) && (shape !== 'phrase' || (certain && lines.length > 1)),
   );
-  if (certain || (openings >= 2 && openings >= pieces && possible.length === tallies.length)) {
-    return possible;
+  if (certain) return possible;
+  const short = pieces <= shortFile && openings >= 2;
+  if (short && openings >= pieces && possible.length === tallies.length) {
+    return possible.filter((one) => one.lines.length > 1 || !isSlip(one, possible));
   }
   const recurring = possible.filter(
     ({ name, shape, lines }) => lines.length >= (shape === 'lower' && !isAsker(name) ? 3 : 2),
@@ -102,7 +104,12 @@ function accept(tallies: readonly Tally[], openings: number, choosing: Choosing)
   if (turns >= 3 && turns * (sparse ? 100 : 25) >= pieces) {
     return possible.filter((one) => recurring.includes(one) || isAsker(one.name));
   }
-  return pieces <= shortFile && openings >= 2 && openings * 2 >= pieces ? possible : [];
+  return short && openings * 2 >= pieces ? possible : [];
+}
+
+/** A name that stands once, one letter from a name that recurs. */
+function isSlip({ name }: Tally, others: readonly Tally[]): boolean {
+  return others.some((other) => other.lines.length > 1 && oneLetterApart(other.name, name));
 }
 
 const modified = /^(?<name>.+?)\s*(?:,\s*(?<after>[^,]+)|[([](?<inside>[^)\]]+)[)\]])$/;

@@ -41,10 +41,9 @@ export function readCueLines(lines: readonly { number: number; text: string }[])
     for (const found of text.matchAll(voice)) {
       add(found.index);
       from = found.index + found[0].length;
-      speaker =
-        decodeEntities(found[1] ?? '')
-          .replace(/\s+/g, ' ')
-          .trim() || null;
+      const name = found[1] ?? '';
+      const ends = found[0].startsWith('</');
+      speaker = ends ? null : decodeEntities(name).replace(/\s+/g, ' ').trim();
     }
     add(text.length);
   }
