@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import styles from './EditableText.module.css';
 
 interface EditableTextProps {
@@ -7,16 +7,15 @@ interface EditableTextProps {
   readonly onCommit: (value: string) => void;
   readonly placeholder?: string;
   readonly className?: string | undefined;
-  /** Several lines: Enter makes a new one, and the field grows with its text. */
+  /** Whether Enter makes a new line; otherwise it ends the edit, and the text is one paragraph. */
   readonly multiline?: boolean;
   /** Whether an empty text may be committed; without it the old one comes back. */
   readonly allowEmpty?: boolean;
-  readonly readOnly?: boolean;
 }
 
 /**
- * Text that is edited where it stands. Leaving the field or Enter keeps what was written, Escape
- * brings the old text back.
+ * Text that is edited where it stands, in a field that grows with it. Leaving the field keeps what
+ * was written, Escape brings the old text back.
  */
 export function EditableText({
   value,
@@ -26,41 +25,35 @@ export function EditableText({
   className = '',
   multiline = false,
   allowEmpty = false,
-  readOnly = false,
 }: EditableTextProps) {
   const [draft, setDraft] = useState(value);
   const reverting = useRef(false);
   useEffect(() => setDraft(value), [value]);
   const commit = () => {
-    const text = draft.trim();
+    const text = (multiline ? draft : draft.replace(/\s*\n\s*/g, ' ')).trim();
     const dropped = reverting.current || (text === '' && !allowEmpty);
     reverting.current = false;
-    if (dropped) setDraft(value);
-    else if (text !== value) onCommit(text);
+    setDraft(dropped ? value : text);
+    if (!dropped && text !== value) onCommit(text);
   };
-  const shared = {
-    'aria-label': label,
-    className: `${styles.field} ${className}`,
-    onBlur: commit,
-    placeholder,
-    readOnly,
-    value: draft,
-  };
-  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') reverting.current = true;
     if (event.key === 'Escape' || (event.key === 'Enter' && !multiline)) {
+      event.preventDefault();
       event.stopPropagation();
       event.currentTarget.blur();
     }
   };
-  return multiline ? (
+  return (
     <textarea
-      {...shared}
-      rows={2}
+      rows={multiline ? 2 : 1}
+      aria-label={label}
+      className={`${styles.field} ${className}`}
+      placeholder={placeholder}
+      value={draft}
+      onBlur={commit}
       onChange={(event) => setDraft(event.target.value)}
       onKeyDown={onKeyDown}
     />
-  ) : (
-    <input {...shared} onChange={(event) => setDraft(event.target.value)} onKeyDown={onKeyDown} />
   );
 }

@@ -15,7 +15,7 @@ export function countAll(db: Readable): StudyOverview['counts'] {
   const counts = db.get<StudyOverview['counts']>(
     `SELECT (SELECT count(*) FROM source) AS sources,
        (SELECT count(*) FROM participant) AS participants,
-       (SELECT count(*) FROM passage) AS quotes,
+       (SELECT count(DISTINCT passage_id) FROM tag) AS quotes,
        (SELECT count(*) FROM code) AS codes,
        (SELECT count(*) FROM job) AS jobs,
        (SELECT count(*) FROM persona) AS personas,

@@ -29,6 +29,13 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
         <thead>
           <tr>
             <th scope="col">Name</th>
+            <th scope="col">Interviews</th>
+            <th scope="col" className={styles.number}>
+              Words
+            </th>
+            <th scope="col" className={styles.number}>
+              Quotes
+            </th>
             {attributes.map((attribute) => (
               <th scope="col" key={attribute.id}>
                 <span className={styles.attribute}>
@@ -45,13 +52,6 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
                 </span>
               </th>
             ))}
-            <th scope="col">Interviews</th>
-            <th scope="col" className={styles.number}>
-              Words
-            </th>
-            <th scope="col" className={styles.number}>
-              Quotes
-            </th>
             <th>
               <span className="visually-hidden">Remove</span>
             </th>
@@ -67,11 +67,6 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
                   onCommit={(name) => void rename(person.id, name)}
                 />
               </th>
-              {attributes.map((attribute) => (
-                <td key={attribute.id}>
-                  <AttributeCell person={person} attribute={attribute} />
-                </td>
-              ))}
               <td className={styles.sources}>
                 {person.sourceIds.map((id) => (
                   <a key={id} href={routeHref('transcripts', id)}>
@@ -85,6 +80,11 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
                   {person.quotes}
                 </a>
               </td>
+              {attributes.map((attribute) => (
+                <td key={attribute.id}>
+                  <AttributeCell person={person} attribute={attribute} />
+                </td>
+              ))}
               <td>
                 <Button
                   look="quiet"
