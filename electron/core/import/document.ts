@@ -2,7 +2,13 @@
  * What a format makes of a file before anybody asks who speaks: lines or cues with their places.
  * Formats know bytes and containers, flavours know how people write transcripts.
  */
-export type ImportDocument = LineDocument | CueDocument;
+export type ImportDocument = LineDocument | CueDocument | RowDocument | JsonDocument;
+
+/**
+ * What the numbers of a document count. Only lines of a file are reported as such; paragraphs,
+ * pages of a PDF, rows of a workbook and entries of a list are named in words.
+ */
+export type Unit = 'line' | 'paragraph' | 'page' | 'row' | 'entry';
 
 /** A line of a text file, or of a paragraph of a document. */
 export interface TextLine {
@@ -21,8 +27,8 @@ export interface TextLine {
 
 export interface LineDocument {
   readonly kind: 'lines';
-  /** What `number` counts: only lines of a file are reported by number. */
-  readonly unit: 'line' | 'paragraph';
+  /** What `number` counts. */
+  readonly unit: Unit;
   readonly lines: readonly TextLine[];
   /** True for Word documents, where some flavours live. */
   readonly word: boolean;
@@ -42,7 +48,7 @@ export interface Cue {
 export interface CueLine {
   readonly number: number;
   readonly text: string;
-  /** The name in a `<v Name>` tag that holds at the line's start; null where there is none. */
+  /** The name in the `<v Name>` tag that holds; empty for a tag without one, null for no tag. */
   readonly voice: string | null;
 }
 
@@ -50,6 +56,26 @@ export interface CueDocument {
   readonly kind: 'cues';
   readonly format: 'VTT' | 'SRT';
   readonly cues: readonly Cue[];
+}
+
+/** A table: what a file of separated values or the sheet of a workbook holds. */
+export interface RowDocument {
+  readonly kind: 'rows';
+  readonly unit: 'line' | 'row';
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Line of the file on which the row starts, or the row's number in its sheet, from 1. */
+  readonly number: number;
+  /** Trimmed, line breaks as "\n". */
+  readonly cells: readonly string[];
+}
+
+/** What a transcription service answered. */
+export interface JsonDocument {
+  readonly kind: 'json';
+  readonly value: unknown;
 }
 
 /** Words left out, with the lines they stood on. */

@@ -1,4 +1,4 @@
-import type { Left, Warning } from './document';
+import type { Left, Unit, Warning } from './document';
 import type { Draft } from './draft';
 import { findInterviewers } from './interviewer';
 import type { ParsedTranscript } from './parsed-transcript';
@@ -11,8 +11,8 @@ export interface Finishing {
   readonly confidence: number;
   readonly reason: string;
   readonly encoding: string;
-  /** Only lines of a file are reported by number; paragraphs are named in words. */
-  readonly unit: 'line' | 'paragraph';
+  /** What the numbers of turns, left words and warnings count. */
+  readonly unit: Unit;
   /** What was found before the flavour was asked: by the format, or ahead of the transcript. */
   readonly left: readonly Left[];
   readonly warnings: readonly Warning[];
@@ -55,7 +55,16 @@ function byFirstLine(a: Left, b: Left): number {
   return (a.lines[0] ?? 0) - (b.lines[0] ?? 0);
 }
 
-function place({ line, message }: Warning, unit: 'line' | 'paragraph'): Warning {
+const units: Readonly<Record<Unit, readonly [string, string]>> = {
+  line: ['Line', 'lines'],
+  paragraph: ['Paragraph', 'paragraphs'],
+  page: ['Page', 'pages'],
+  row: ['Row', 'rows'],
+  entry: ['Entry', 'entries'],
+};
+
+function place({ line, message }: Warning, unit: Unit): Warning {
   if (unit === 'line' || line === 0) return { line, message };
-  return { line: 0, message: `Paragraph ${line}: ${message.replace('(lines ', '(paragraphs ')}` };
+  const [one, many] = units[unit];
+  return { line: 0, message: `${one} ${line}: ${message.replace('(lines ', `(${many} `)}` };
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/result';
+import type { CueDocument, JsonDocument, RowDocument, Unit } from './document';
 import { finishTranscript } from './finish';
 import { bestReading } from './flavours';
 import { openFile } from './formats';
@@ -18,21 +19,28 @@ export async function readTranscript(
   const opened = await openFile(name, bytes);
   if (!opened.ok) return opened;
   const parsed = readOpened(name, opened.value);
+  if (!parsed) {
+    return fail('not-a-transcript', `“${name}” holds data, but no transcript that is known here.`);
+  }
   if (parsed.turns.length === 0) {
     return fail('empty-transcript', `“${name}” holds no words of a transcript.`);
   }
   return ok(parsed);
 }
 
-function readOpened(name: string, opened: OpenedFile): ParsedTranscript {
+/** Null when no flavour knows the document: data can be of any kind, text is always read. */
+function readOpened(name: string, opened: OpenedFile): ParsedTranscript | null {
   const { document, encoding, left, warnings } = opened;
   const about = { fileName: name, encoding, warnings };
-  if (document.kind === 'cues') {
+  if (document.kind !== 'lines') {
     const reading = bestReading(document);
-    return finishTranscript(reading.read(), { ...about, ...reading, unit: 'line', left });
+    if (!reading) return null;
+    const unit = unitOf(document);
+    return finishTranscript(reading.read(), { ...about, ...reading, unit, left });
   }
   const body = findBody(document);
   const reading = bestReading(body.document);
+  if (!reading) return null;
   const draft = reading.read();
   const title = draft.title ?? body.title;
   const recordedOn = body.recordedOn ?? draft.recordedOn;
@@ -40,4 +48,9 @@ function readOpened(name: string, opened: OpenedFile): ParsedTranscript {
     { ...draft, title, recordedOn },
     { ...about, ...reading, unit: document.unit, left: [...left, ...body.left] },
   );
+}
+
+function unitOf(document: CueDocument | RowDocument | JsonDocument): Unit {
+  if (document.kind === 'rows') return document.unit;
+  return document.kind === 'cues' ? 'line' : 'entry';
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../../shared/result';
 import type { CueDocument, ImportDocument, LineDocument } from '../document';
 import { boldNames } from './bold-names';
 import { bracketedNames } from './bracketed-names';
@@ -7,11 +8,14 @@ import { cueVoices } from './cue-voices';
 import { cuesUnnamed } from './cues-unnamed';
 import type { Flavour, Reading } from './flavour';
 import { headingNames } from './heading-names';
+import { jsonFlavours } from './json';
 import { labelled } from './labelled';
 import { nameAndTime, otter, teamsWord } from './name-and-time';
+import { nameLines } from './name-lines';
 import { paragraphs } from './paragraphs';
 import { questionAnswer } from './question-answer';
 import { rev } from './rev';
+import { rowFlavours } from './rows';
 import { tableRows } from './table-rows';
 import {
   descript,
@@ -41,6 +45,7 @@ const lineFlavours: readonly Flavour<LineDocument>[] = [
   labelled,
   bracketedNames,
   boldNames,
+  nameLines,
   timedLines,
   paragraphs,
 ];
@@ -53,17 +58,27 @@ const cueFlavours: readonly Flavour<CueDocument>[] = [
   cuesUnnamed,
 ];
 
-/** The flavour that is surest of the document. */
-export function bestReading(document: ImportDocument): Reading {
-  return document.kind === 'lines' ? surest(document, lineFlavours) : surest(document, cueFlavours);
+/** The flavour that is surest of the document; null where none knows it. */
+export function bestReading(document: ImportDocument): Reading | null {
+  switch (document.kind) {
+    case 'lines':
+      return surest(document, lineFlavours);
+    case 'cues':
+      return surest(document, cueFlavours);
+    case 'rows':
+      return surest(document, rowFlavours);
+    case 'json':
+      return surest(document, jsonFlavours);
+    default:
+      return assertNever(document);
+  }
 }
 
-function surest<D>(document: D, flavours: readonly Flavour<D>[]): Reading {
+function surest<D>(document: D, flavours: readonly Flavour<D>[]): Reading | null {
   let best: Reading | null = null;
   for (const flavour of flavours) {
     const reading = flavour.recognise(document);
     if (reading && (!best || reading.confidence > best.confidence)) best = reading;
   }
-  if (!best) throw new Error('The last flavour of each list takes every document.');
   return best;
 }

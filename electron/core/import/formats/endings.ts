@@ -7,6 +7,12 @@ export const readableEndings: readonly string[] = [
   '.docx',
   '.vtt',
   '.srt',
+  '.json',
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+  '.tab',
 ];
 
 /** The ending of a file's name, with its dot and in lower case; empty where there is none. */

@@ -2,7 +2,9 @@ import type { Result } from '../../../../shared/result';
 import { decodeText } from '../text/decode';
 import { endingOf } from './endings';
 import type { FileContent, Format, OpenedFile } from './format';
+import { json } from './json';
 import { refuseContent, refuseKnown } from './refusals';
+import { separated } from './separated';
 import { sniff } from './sniff';
 import { srt } from './srt';
 import { text } from './text';
@@ -10,7 +12,7 @@ import { vtt } from './vtt';
 import { word } from './word';
 
 /** Every format, the most particular first: text takes what the others leave. */
-export const formats: readonly Format[] = [word, vtt, srt, text];
+export const formats: readonly Format[] = [word, json, vtt, srt, separated, text];
 
 /** Opens a file by what it holds. Fails with `not-supported`, `not-a-transcript`, or as its format does. */
 export async function openFile(

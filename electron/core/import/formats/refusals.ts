@@ -10,8 +10,6 @@ interface KnownFormat {
 
 const asWord = 'Open it in Word or LibreOffice, save it as .docx, and import that.';
 const asText = 'Save it as .txt or .docx, one paragraph a turn (“Name: text”), and import that.';
-const asTextOrCaptions =
-  'Export the transcript as .txt, .docx, .vtt or .srt from the program that made it, and import that.';
 
 /** Formats that are known and cannot be read yet, by their endings. */
 const knownEndings: Readonly<Record<string, KnownFormat>> = {
@@ -22,9 +20,6 @@ const knownEndings: Readonly<Record<string, KnownFormat>> = {
   '.pages': { name: 'a Pages document', wayOut: 'Export it as Word (.docx) and import that.' },
   '.html': { name: 'a web page', wayOut: asText },
   '.htm': { name: 'a web page', wayOut: asText },
-  '.json': { name: 'a JSON file', wayOut: asTextOrCaptions },
-  '.csv': { name: 'a CSV table', wayOut: asText },
-  '.tsv': { name: 'a TSV table', wayOut: asText },
   '.xlsx': { name: 'an Excel workbook', wayOut: asText },
   '.xls': { name: 'an Excel workbook', wayOut: asText },
   '.ods': { name: 'an OpenDocument table', wayOut: asText },
@@ -56,12 +51,11 @@ export function refuseKnown(file: FileContent): Result<never> | null {
   );
 }
 
-/** Web pages and JSON under another name. */
+/** Web pages under another name. */
 function endingByText(file: FileContent): string | null {
   if (file.kind !== 'unknown') return null;
   const head = file.text()?.text.slice(0, 500).trimStart() ?? '';
   if (/^(?:<!doctype html|<html[\s>])/i.test(head)) return '.html';
-  if (/^[[{]\s*(?:[[{]\s*)?"[^"\n]*"\s*:/.test(head)) return '.json';
   return null;
 }
 
