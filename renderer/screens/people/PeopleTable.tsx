@@ -81,7 +81,7 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
                 </a>
               </td>
               {attributes.map((attribute) => (
-                <td key={attribute.id}>
+                <td key={attribute.id} data-type={attribute.type}>
                   <AttributeCell person={person} attribute={attribute} />
                 </td>
               ))}
