@@ -9,7 +9,7 @@ import { createWorks } from '../../electron/core/works';
 import { temporaryFolder } from '../db/folder';
 import { value } from '../db/study';
 import { everyRow } from './every-row';
-import { make, randomCall } from './random-calls';
+import { beginning, make, type RandomCall, randomCall } from './random-calls';
 
 const reader = createReader({ workerUrl: inject('readerWorker') });
 afterAll(() => reader.close());
@@ -29,14 +29,18 @@ class Followed {
     this.#states = [everyRow(this.#file)];
   }
 
-  get context(): StudyContext {
-    return { ...this.#file, reader, works: createWorks(), emit: () => {} };
-  }
-
-  /** After a call: a new entry takes the place of what was undone, a call refused changes nothing. */
-  called(entriesBefore: number): void {
+  /** A new entry takes the place of what was undone; a call that is refused changes nothing. */
+  async call(folder: string, call: RandomCall): Promise<void> {
+    const before = this.#entries();
+    const context: StudyContext = {
+      ...this.#file,
+      reader,
+      works: createWorks(),
+      emit: () => {},
+    };
+    await make(context, folder, call);
     const now = everyRow(this.#file);
-    if (this.entries() === entriesBefore) {
+    if (this.#entries() === before) {
       expect(now).toEqual(this.#states[this.#at]);
       return;
     }
@@ -45,7 +49,7 @@ class Followed {
   }
 
   /** A number that differs after every new entry, and only then. */
-  entries(): number {
+  #entries(): number {
     const last = this.#file.db.get<{ id: number | null }>('SELECT max(id) AS id FROM history');
     const done = this.#file.db.get<{ n: number }>(
       'SELECT count(*) AS n FROM history WHERE undone = 0',
@@ -103,13 +107,9 @@ test('whatever is done, undone and redone, at any time reopened, each state come
         run += 1;
         const study = new Followed(join(folder, `${run}.throughline`));
         try {
-          for (const each of steps) {
+          for (const each of [...beginning, ...steps]) {
             if (each === 'undo' || each === 'redo' || each === 'reopen') study[each]();
-            else {
-              const before = study.entries();
-              await make(study.context, folder, each);
-              study.called(before);
-            }
+            else await study.call(folder, each);
           }
           study.finish();
         } finally {

@@ -130,7 +130,7 @@ const calls = {
     attempt(study, 'passages.tag', {
       sourceId: await sourceId(study, a),
       span: { start: b % 200, end: (b % 200) + 1 + (c % 90) },
-      code: c % 2 ? { kind: kindOf(a), name: nameOf(c) } : { id: await codeId(study, c) },
+      code: c % 3 ? { kind: kindOf(a), name: nameOf(c) } : { id: await codeId(study, c) },
     }),
   untag: async (study, _, [a]) =>
     attempt(study, 'passages.untag', { tagId: await tagId(study, a) }),
@@ -235,6 +235,23 @@ export const randomCall: fc.Arbitrary<RandomCall> = fc.record({
   ),
   choice: fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999)),
 });
+
+/** Calls after which there is something of everything. */
+export const beginning: readonly RandomCall[] = [
+  { name: 'import', choice: [0, 0, 0] },
+  { name: 'import', choice: [2, 0, 0] },
+  { name: 'import', choice: [3, 0, 0] },
+  { name: 'tag', choice: [0, 3, 31] },
+  { name: 'tag', choice: [1, 20, 40] },
+  { name: 'tag', choice: [2, 5, 11] },
+  { name: 'tag', choice: [3, 5, 11] },
+  { name: 'addJob', choice: [0, 0, 0] },
+  { name: 'jobCodes', choice: [0, 1, 0] },
+  { name: 'addPersona', choice: [0, 0, 0] },
+  { name: 'writePersona', choice: [0, 1, 0] },
+  { name: 'addAttribute', choice: [0, 0, 0] },
+  { name: 'setValue', choice: [0, 0, 3] },
+];
 
 export function make(study: StudyContext, folder: string, call: RandomCall): Promise<unknown> {
   return calls[call.name](study, folder, call.choice);
