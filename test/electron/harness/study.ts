@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type {} from '../../../renderer/shell';
 import type { StudyStatus } from '../../../shared/contract';
 import { root } from './launch';
@@ -10,11 +11,15 @@ export async function waitForStatus<T extends StudyStatus['type']>(
   page: Page,
   type: T,
 ): Promise<Extract<StudyStatus, { type: T }>> {
-  const found = await page.waitForFunction(async (wanted) => {
-    const status = await window.throughline.studyStatus();
-    return status.type === wanted ? status : null;
-  }, type);
-  return (await found.jsonValue()) as Extract<StudyStatus, { type: T }>;
+  const is = (status: StudyStatus): status is Extract<StudyStatus, { type: T }> =>
+    status.type === type;
+  return vi.waitUntil(
+    async () => {
+      const status = await page.evaluate(() => window.throughline.studyStatus());
+      return is(status) && status;
+    },
+    { timeout: 30_000, interval: 20 },
+  );
 }
 
 /** Waits until a study is open in the window. */
