@@ -60,6 +60,13 @@ async function inflateAll(
         `“${entry.fileName}” in it is packed ${ratio} times smaller than it is`,
       );
     }
+    if (part.length !== entry.uncompressedSize) {
+      return fail(
+        'archive-damaged',
+        `“${name}” is damaged.`,
+        `“${entry.fileName}” has another size than it says`,
+      );
+    }
     total += part.length;
     parts.set(entry.fileName, part);
   }

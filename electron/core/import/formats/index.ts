@@ -3,6 +3,7 @@ import { decodeText } from '../text/decode';
 import { endingOf } from './endings';
 import type { FileContent, Format, OpenedFile } from './format';
 import { json } from './json';
+import { odt } from './odt';
 import { refuseContent, refuseKnown } from './refusals';
 import { separated } from './separated';
 import { sniff } from './sniff';
@@ -12,7 +13,7 @@ import { vtt } from './vtt';
 import { word } from './word';
 
 /** Every format, the most particular first: text takes what the others leave. */
-export const formats: readonly Format[] = [word, json, vtt, srt, separated, text];
+export const formats: readonly Format[] = [odt, word, json, vtt, srt, separated, text];
 
 /** Opens a file by what it holds. Fails with `not-supported`, `not-a-transcript`, or as its format does. */
 export async function openFile(
