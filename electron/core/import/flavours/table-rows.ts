@@ -31,7 +31,7 @@ export const tableRows: Flavour<LineDocument> = {
       if (line.text.trim() !== '') filled += 1;
       if (line.cells) rows.push({ index, line, cells: line.cells });
     });
-    const columns = rows.length < fewestRows ? null : findColumns(rows);
+    const columns = rows.length < fewestRows ? null : findColumns(rows.slice(1));
     if (!columns || rows.length < filled / 2) return null;
     return {
       flavour: 'Table of turns',
@@ -42,7 +42,7 @@ export const tableRows: Flavour<LineDocument> = {
   },
 };
 
-/** The column whose cells are few different names, and the wordiest of the others. */
+/** The column whose cells are few different names, and the wordiest; the first row may be titles. */
 function findColumns(rows: readonly Row[]): Columns | null {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (width < 2 || width > 12) return null;
