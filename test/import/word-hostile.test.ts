@@ -117,7 +117,7 @@ test('120,000 paragraphs are read or refused within the thread’s bounds', asyn
 });
 
 test('elements nested without end break that file alone', async () => {
-  const deep = '<w:r>'.repeat(200_000) + '<w:t>x</w:t>' + '</w:r>'.repeat(200_000);
+  const deep = `${'<w:r>'.repeat(200_000)}<w:t>x</w:t>${'</w:r>'.repeat(200_000)}`;
   const answer = await inThread('deep.docx', zip(wordParts(`<w:p>${deep}</w:p>`)));
   expect([
     'damaged-docx',

@@ -49,7 +49,7 @@ export function readByPattern(document: LineDocument, pattern: OpenedPattern): R
   if (!speakers) return null;
   const openings = openingsOf(document, hits, speakers);
   const share = Math.min(1, (hits.length * 4) / Math.max(1, paragraphs));
-  const first = Math.min(...openings.keys());
+  const first = openings.keys().next().value ?? 0;
   return {
     flavour: pattern.flavour,
     confidence: pattern.confidence * (0.6 + 0.4 * share),

@@ -15,7 +15,7 @@ export interface Opening {
   readonly endMs?: number | null;
 }
 
-/** Openings by the index of their line in the document. */
+/** Openings by the index of their line in the document, in the order of the lines. */
 export type Openings = ReadonlyMap<number, Opening>;
 
 const rule = /^\s*(?:[-*_=~][\s]*){3,}$/;
@@ -33,7 +33,7 @@ export function readTurns(
   leave: (line: TextLine, index: number) => string | null = () => null,
 ): Draft {
   const builder = new DraftBuilder();
-  const first = Math.min(...openings.keys());
+  const first = openings.keys().next().value ?? 0;
   const nobodys: number[] = [];
   readBefore(document.lines.slice(0, first), builder, leave, nobodys);
   document.lines.slice(first).forEach((line, offset) => {

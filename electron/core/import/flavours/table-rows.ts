@@ -44,7 +44,7 @@ export const tableRows: Flavour<LineDocument> = {
 
 /** The column whose cells are few different names, and the wordiest; the first row may be titles. */
 function findColumns(rows: readonly Row[]): Columns | null {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width < 2 || width > 12) return null;
   const columns = Array.from({ length: width }, (_, at) =>
     rows.map(({ cells }) => cells[at] ?? ''),

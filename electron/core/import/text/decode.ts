@@ -74,6 +74,9 @@ function count(text: string, pattern: RegExp): number {
 
 const sampleBytes = 64 * 1024;
 
+/** Fewer line ends and spaces than this say nothing of the script. */
+const fewestBreaks = 4;
+
 /**
  * UTF-16 of mostly Latin text has a zero in one half of nearly every pair; of other scripts, one
  * half has few different values and line ends and spaces still have their zero on that side.
@@ -96,7 +99,8 @@ function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   }
   const pairs = length / 2;
   const clear = (mine: number, other: number, breaks: number) =>
-    (mine > pairs * 0.4 && other < pairs * 0.05) || (breaks > pairs * 0.02 && breaks > other * 4);
+    (mine > pairs * 0.4 && other < pairs * 0.05) ||
+    (breaks >= fewestBreaks && breaks > pairs * 0.04 && breaks > other * 4);
   if (clear(oddZeros, evenZeros, littleBreaks)) return 'UTF-16LE';
   if (clear(evenZeros, oddZeros, bigBreaks)) return 'UTF-16BE';
   return null;
