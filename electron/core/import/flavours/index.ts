@@ -13,6 +13,7 @@ import { labelled } from './labelled';
 import { nameAndTime, otter, teamsWord } from './name-and-time';
 import { nameLines } from './name-lines';
 import { paragraphs } from './paragraphs';
+import { podcastHtml } from './podcast-html';
 import { questionAnswer } from './question-answer';
 import { rev } from './rev';
 import { rowFlavours } from './rows';
@@ -29,6 +30,7 @@ import { timedLines } from './timed-lines';
 
 /** Ways of writing transcripts as text. The first wins where two are equally sure. */
 const lineFlavours: readonly Flavour<LineDocument>[] = [
+  podcastHtml,
   zoomChat,
   zoomSavedCaptions,
   otter,

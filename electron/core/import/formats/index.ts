@@ -2,6 +2,7 @@ import type { Result } from '../../../../shared/result';
 import { decodeText } from '../text/decode';
 import { endingOf } from './endings';
 import type { FileContent, Format, OpenedFile } from './format';
+import { html } from './html';
 import { json } from './json';
 import { odt } from './odt';
 import { refuseContent, refuseKnown } from './refusals';
@@ -13,7 +14,7 @@ import { vtt } from './vtt';
 import { word } from './word';
 
 /** Every format, the most particular first: text takes what the others leave. */
-export const formats: readonly Format[] = [odt, word, json, vtt, srt, separated, text];
+export const formats: readonly Format[] = [odt, word, html, json, vtt, srt, separated, text];
 
 /** Opens a file by what it holds. Fails with `not-supported`, `not-a-transcript`, or as its format does. */
 export async function openFile(

@@ -3,18 +3,21 @@ import { type TextLine, textLine } from '../document';
 export interface ParagraphStyle {
   readonly heading?: number;
   readonly quoted?: boolean;
+  readonly cite?: boolean;
 }
 
 interface Row {
-  readonly cells: string[];
-  /** Paragraphs of the cell that is open; null between cells. */
+  /** The paragraphs of each cell. */
+  readonly cells: string[][];
+  /** Those of the cell that is open; null between cells. */
   cell: string[] | null;
 }
 
 /**
  * Puts the lines of a document together as its reader meets them: a paragraph is a line, or several
  * where it holds line breaks, and an empty line keeps it apart from the next. A table's row is one
- * line with its cells; a table inside a cell is words of that cell.
+ * line with its cells; a table inside a cell is words of that cell. A row with one cell that is not
+ * empty only lays out the page: its paragraphs are paragraphs.
  */
 export class LineWriter {
   readonly #lines: TextLine[] = [];
@@ -28,10 +31,6 @@ export class LineWriter {
   /** Number of the paragraph or row that is being written, counted from 1. */
   get number(): number {
     return this.#number + 1;
-  }
-
-  get lineCount(): number {
-    return this.#lines.length;
   }
 
   /** Whether something was written since the last paragraph ended. */
@@ -48,7 +47,7 @@ export class LineWriter {
     if (this.#allBold && bold) this.#bold = this.#length;
   }
 
-  endParagraph({ heading = 0, quoted = false }: ParagraphStyle = {}): void {
+  endParagraph({ heading = 0, quoted = false, cite = false }: ParagraphStyle = {}): void {
     const text = this.#pieces.join('');
     const bold = this.#bold;
     this.#pieces = [];
@@ -70,7 +69,7 @@ export class LineWriter {
     for (const line of text.split('\n')) {
       const boldHere = Math.min(line.length, Math.max(0, bold - from));
       from += line.length + 1;
-      this.#lines.push(textLine(number, line, { heading, quoted, bold: boldHere }));
+      this.#lines.push(textLine(number, line, { heading, quoted, cite, bold: boldHere }));
     }
     this.#lines.push(textLine(number, ''));
   }
@@ -97,11 +96,18 @@ export class LineWriter {
     const row = this.#rows.pop();
     if (!row || this.#rows.length > 0) return;
     closeCell(row);
+    const filled = row.cells.filter((paragraphs) => paragraphs.length > 0);
+    if (filled.length < 2) {
+      for (const paragraph of filled[0] ?? []) {
+        this.write(paragraph);
+        this.endParagraph();
+      }
+      return;
+    }
     this.#number += 1;
-    const { cells } = row;
-    const number = this.#number;
-    if (cells.every((cell) => cell === '')) this.#lines.push(textLine(number, ''));
-    else this.#lines.push(textLine(number, cells.join('\t'), { cells }), textLine(number, ''));
+    const cells = row.cells.map((paragraphs) => paragraphs.join('\n\n'));
+    this.#lines.push(textLine(this.#number, cells.join('\t'), { cells }));
+    this.#lines.push(textLine(this.#number, ''));
   }
 
   finish(): readonly TextLine[] {
@@ -123,6 +129,6 @@ function openCell(row: Row): string[] {
 }
 
 function closeCell(row: Row): void {
-  if (row.cell) row.cells.push(row.cell.join('\n\n'));
+  if (row.cell) row.cells.push(row.cell);
   row.cell = null;
 }

@@ -18,10 +18,10 @@ export function readWordLines(document: WordElement): TextLine[] {
   const visit = (element: WordElement) => {
     if (element.type === 'paragraph') {
       number += 1;
-      lines.push(...paragraphLines(element, number));
+      for (const line of paragraphLines(element, number)) lines.push(line);
     } else if (element.type === 'tableRow') {
       number += 1;
-      lines.push(...rowLines(element, number));
+      for (const line of rowLines(element, number)) lines.push(line);
     } else for (const child of element.children ?? []) visit(child);
   };
   visit(document);

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { declaredEncoding } from './declared';
 import { decodeNamed } from './named-encodings';
 import { decodeSingleByte } from './single-byte';
 
@@ -10,8 +11,8 @@ export interface DecodedText {
 
 /**
  * Bytes to text: a byte-order mark decides; then whether the bytes are UTF-8; then whether their
- * zero bytes lie as in UTF-16; then what their statistics say. Unreadable bytes become U+FFFD.
- * Null when the bytes are no text at all.
+ * zero bytes lie as in UTF-16; then what a web page declares; then what their statistics say.
+ * Unreadable bytes become U+FFFD. Null when the bytes are no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = byteOrderMark(bytes);
@@ -21,6 +22,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (looksBinary(bytes)) return null;
   const text = decodeUtf8(bytes);
   if (text !== null) return { text, encoding: 'UTF-8' };
+  const declared = declaredEncoding(bytes);
+  if (declared) return { text: decodeNamed(bytes, declared), encoding: declared };
   return decodeByStatistics(bytes);
 }
 
@@ -31,6 +34,12 @@ function byteOrderMark(bytes: Uint8Array): DecodedText | null {
   }
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) {
     return { text: decodeNamed(bytes.subarray(4), 'UTF-32LE'), encoding: 'UTF-32LE' };
+  }
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) {
+    return { text: decodeNamed(bytes.subarray(4), 'UTF-32BE'), encoding: 'UTF-32BE' };
+  }
+  if (a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33) {
+    return { text: decodeNamed(bytes.subarray(4), 'GB18030'), encoding: 'GB18030' };
   }
   if (a === 0xff && b === 0xfe) {
     return { text: decodeAs(bytes.subarray(2), 'UTF-16LE'), encoding: 'UTF-16LE' };
