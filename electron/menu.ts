@@ -17,7 +17,8 @@ export function setMenu(studies: Studies, recent: RecentStudies): void {
 
 function fileMenu(studies: Studies, recent: RecentStudies): Item {
   const inWindow = (act: (window: StudyWindow) => unknown) => () => void withWindow(studies, act);
-  const quit: Item[] = onMac ? [] : [{ type: 'separator' }, { role: 'quit' }];
+  // Elsewhere the window menu has the one, and on a Mac the program's own menu the other.
+  const end: Item[] = onMac ? [{ role: 'close' }] : [{ type: 'separator' }, { role: 'quit' }];
   return {
     label: '&File',
     submenu: [
@@ -53,8 +54,7 @@ function fileMenu(studies: Studies, recent: RecentStudies): Item {
         enabled: hasStudy(studies),
         click: inWindow((window) => studies.close(window)),
       },
-      { role: 'close' },
-      ...quit,
+      ...end,
     ],
   };
 }
