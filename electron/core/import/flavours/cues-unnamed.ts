@@ -56,7 +56,7 @@ function readRolling(document: CueDocument) {
   const repeated: CueLine[] = [];
   const fresh = document.cues.map((cue, at) => {
     const shown = new Set(document.cues[at - 1]?.lines.map(({ text }) => text));
-    repeated.push(...cue.lines.filter(({ text }) => shown.has(text)));
+    for (const line of cue.lines) if (shown.has(line.text)) repeated.push(line);
     return { ...cue, lines: cue.lines.filter(({ text }) => !shown.has(text)) };
   });
   const left: Left = {

@@ -1,6 +1,5 @@
 import type { LineDocument } from '../document';
-import { headingWords } from '../text/heading-words';
-import { loneTime } from '../times';
+import { timeAlone } from '../text/heading-words';
 import type { Openings } from './read-turns';
 import type { Speakers } from './speakers';
 
@@ -35,9 +34,7 @@ export function dialectOf(
   if (above > openings.size * 0.6) {
     return { flavour: 'Name: time', sign: 'a time stands after the colon' };
   }
-  const stamps = lines.filter(
-    ({ text }) => text.length < 60 && loneTime(headingWords(text)) !== null,
-  ).length;
+  const stamps = lines.filter(({ text }) => timeAlone(text) !== null).length;
   if (stamps > 1 && stamps * 3 > openings.size && openings.size > 3) {
     return { flavour: 'Name: text with times', sign: 'times stand on lines of their own' };
   }

@@ -31,6 +31,7 @@ export const nameAndTime: Flavour<LineDocument> = {
     readByPattern(document, {
       flavour: 'Name and time',
       reason: 'Turns stand below a line with a name and a time',
+      doubtsSmallLetters: true,
       confidence: 0.92,
       open: openHeader,
     }),

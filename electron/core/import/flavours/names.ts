@@ -11,7 +11,12 @@ export function bareName(written: string): string {
     .trim();
 }
 
+/** `Anna B.` */
+const initialAtEnd = /\s(?:\p{Lu}|Jr|Sr)\.$/u;
+
 /** Whether words beside a time are a speaker's name and no sentence. */
 export function isName(name: string): boolean {
-  return nameLike(name) && shapeOf(name) !== 'phrase' && !namesNobody(name);
+  if (!nameLike(name) || namesNobody(name)) return false;
+  if (/[.,]$/.test(name) && !initialAtEnd.test(name)) return false;
+  return shapeOf(name) !== 'phrase';
 }

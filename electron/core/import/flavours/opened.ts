@@ -2,7 +2,7 @@ import type { LineDocument, TextLine } from '../document';
 import type { Draft } from '../draft';
 import { countParagraphs } from './find-labels';
 import type { Reading } from './flavour';
-import { type LabelStyle, readLabel } from './labels';
+import { type LabelStyle, readLabel, shapeOf } from './labels';
 import { type Opening, readTurns } from './read-turns';
 import { chooseSpeakers, type FoundLabel, type Speakers } from './speakers';
 
@@ -22,6 +22,8 @@ export interface OpenedPattern {
   /** How sure the pattern is when it is found all over the file. */
   readonly confidence: number;
   readonly open: (line: TextLine, index: number) => Opened | null;
+  /** A name in small letters must recur: the pattern could be a few words of speech. */
+  readonly doubtsSmallLetters?: boolean;
   /** Why a line is no speech; `index` counts in the document, `first` is the first opening's. */
   readonly leave?: (line: TextLine, index: number, first: number) => string | null;
   /** A last touch: a title from the header, say. */
@@ -67,16 +69,20 @@ export function readByPattern(document: LineDocument, pattern: OpenedPattern): R
   };
 }
 
-function findHits(document: LineDocument, { open }: OpenedPattern): Hit[] {
+function findHits(document: LineDocument, pattern: OpenedPattern): Hit[] {
+  const { open, doubtsSmallLetters = false } = pattern;
   const hits: Hit[] = [];
+  const counts = new Map<string, number>();
   document.lines.forEach((line, index) => {
     if (line.quoted) return;
     const opened = open(line, index);
     if (!opened) return;
     const { name, style = 'plain' } = opened;
     hits.push({ name, style, line: line.number, index, opened });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   });
-  return hits;
+  if (!doubtsSmallLetters) return hits;
+  return hits.filter(({ name }) => (counts.get(name) ?? 0) > 1 || shapeOf(name) !== 'lower');
 }
 
 function spokenShare({ lines }: LineDocument, hits: readonly Hit[]): number {

@@ -1,7 +1,6 @@
 import type { LineDocument, TextLine } from '../document';
 import { type Draft, DraftBuilder } from '../draft';
-import { headingWords } from '../text/heading-words';
-import { loneTime } from '../times';
+import { timeAlone } from '../text/heading-words';
 import { interviewDateIn } from '../title';
 import { warnOfLines } from '../warnings';
 import { isMetadata, startsFrontSection } from './before-turns';
@@ -58,7 +57,7 @@ function readLine(
   nobodys: number[],
 ): void {
   const { number, text } = line;
-  const ms = text.length < 60 ? loneTime(headingWords(text)) : null;
+  const ms = timeAlone(text);
   if (text.trim() === '') builder.blank();
   else if (reason !== null) builder.leave(reason, number, text);
   else if (ms !== null) builder.time(ms);
@@ -88,7 +87,7 @@ function readBefore(
       return;
     }
     if (line.heading > 0) section = startsFrontSection(text);
-    const time = text.length < 60 && loneTime(headingWords(text)) !== null;
+    const time = timeAlone(text) !== null;
     const particular = !time && (section || line.heading > 0 || isMetadata(text, index));
     const reason = leave(line, index) ?? (particular ? 'front matter' : null);
     if (reason !== null) {

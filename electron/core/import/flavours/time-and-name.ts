@@ -71,6 +71,7 @@ export const timeAboveText: Flavour<LineDocument> = {
     readByPattern(document, {
       flavour: document.word ? 'Word Transcribe' : 'Time and name',
       reason: 'Turns stand below a line with a time and a name',
+      doubtsSmallLetters: true,
       confidence: 0.9,
       open: ({ text }) => {
         if (text.length > longestHeader) return null;
