@@ -104,10 +104,12 @@ test('a study with noise in its pages is refused as damaged', () => {
 
 test('a study without its tables is refused as damaged', () => {
   const path = studyPath();
-  const robbed = new Database(path);
-  robbed.exec('DROP TABLE tag');
-  robbed.close();
-  expect(failureCode(openStudy(path))).toBe('damaged-study');
+  for (const table of ['tag', 'brief_item', 'history_change']) {
+    const robbed = new Database(path);
+    robbed.exec(`DROP TABLE ${table}`);
+    robbed.close();
+    expect([table, failureCode(openStudy(path))]).toEqual([table, 'damaged-study']);
+  }
 });
 
 test('a study that this process has open is not opened twice', () => {

@@ -1,30 +1,33 @@
 import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../../shared/result';
-
-/** Tables without which nothing can be read, of whatever version the file is. */
-const needed = ['study', 'coder', 'source', 'turn', 'passage', 'tag', 'history'];
+import { recordedTables } from './recorder';
 
 /** Says whether the file holds together: every page, row and type of it, but not the indexes. */
-export function checkWhole(connection: Database.Database, path: string): Result<null> {
-  const name = basename(path);
+export function checkPages(connection: Database.Database, path: string): Result<null> {
   const problems = problemsOf(connection, 'quick_check(3)');
-  if (problems.length > 0) {
-    return fail(
-      'damaged-study',
-      `“${name}” is damaged: parts of it cannot be read any more.`,
-      problems.join('\n'),
-    );
-  }
+  if (problems.length === 0) return ok(null);
+  return fail(
+    'damaged-study',
+    `“${basename(path)}” is damaged: parts of it cannot be read any more.`,
+    problems.join('\n'),
+  );
+}
+
+/** Says whether a file of the newest version has all that this program will ask for. */
+export function checkTables(connection: Database.Database, path: string): Result<null> {
   const tables = connection
     .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
     .all()
     .map((table) => table.name);
+  const needed = [...recordedTables, 'original', 'history', 'history_change'];
   const missing = needed.filter((table) => !tables.includes(table));
-  if (missing.length > 0) {
-    return fail('damaged-study', `“${name}” is damaged: it lacks ${missing.join(', ')}.`);
-  }
-  return ok(null);
+  if (missing.length === 0) return ok(null);
+  return fail(
+    'damaged-study',
+    `“${basename(path)}” is damaged: parts of it are missing.`,
+    `Tables: ${missing.join(', ')}`,
+  );
 }
 
 /** What SQLite finds wrong with the file, a line each; with indexes and references: slow. */

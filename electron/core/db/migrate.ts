@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -27,16 +27,23 @@ export function migrate(
   }
   if (version === migrations.length) return ok(null);
 
-  if (version > 0) {
-    const copy = freePath(path, `before version ${migrations.length}`);
-    connection.prepare('VACUUM INTO ?').run(copy);
-  }
+  if (version > 0) copyWhole(connection, freePath(path, `before version ${migrations.length}`));
   connection.pragma('foreign_keys = OFF');
   for (const [index, sql] of migrations.entries()) {
     if (index >= version) step(connection, sql, index + 1);
   }
   connection.pragma('foreign_keys = ON');
   return ok(null);
+}
+
+function copyWhole(connection: Database.Database, copy: string): void {
+  try {
+    connection.prepare('VACUUM INTO ?').run(copy);
+  } catch (error) {
+    // Half a copy would pass for a whole one.
+    rmSync(copy, { force: true });
+    throw error;
+  }
 }
 
 function step(connection: Database.Database, sql: string, version: number): void {

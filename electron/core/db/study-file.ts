@@ -2,7 +2,7 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Failure, fail, ok, type Result } from '../../../shared/result';
-import { checkWhole } from './check';
+import { checkPages, checkTables } from './check';
 import { storageFailure } from './failures';
 import { applicationId, sortOfFile } from './header';
 import { migrate } from './migrate';
@@ -110,11 +110,12 @@ function connect(path: string, migrations: readonly string[]): Result<Database.D
     connection.pragma('temp_store = MEMORY');
     connection.pragma('cache_size = -65536');
     connection.pragma('recursive_triggers = ON');
-    const whole = checkWhole(connection, path);
-    const ready = whole.ok ? migrate(connection, path, migrations) : whole;
-    if (!ready.ok) {
-      connection.close();
-      return ready;
+    for (const step of [checkPages, migrateBy(migrations), checkTables]) {
+      const done = step(connection, path);
+      if (!done.ok) {
+        connection.close();
+        return done;
+      }
     }
     connection.pragma('foreign_keys = ON');
     return ok(connection);
@@ -123,6 +124,10 @@ function connect(path: string, migrations: readonly string[]): Result<Database.D
     return { ok: false, failure: named(fileFailure(error), basename(path)) };
   }
 }
+
+const migrateBy =
+  (migrations: readonly string[]) => (connection: Database.Database, path: string) =>
+    migrate(connection, path, migrations);
 
 /** A failure of the database or the file system; throws on what is neither. */
 function fileFailure(error: unknown): Failure {
