@@ -165,17 +165,24 @@ function citedQuote(
 }
 
 function sampleOf(input: BriefInput): BriefDocument['sample'] {
-  const attributeNames = new Map(input.attributes.map(({ id, name }) => [id, name]));
+  const attributes = new Map(input.attributes.map((attribute) => [attribute.id, attribute]));
   return {
     sources: input.sources.length,
     words: input.sources.reduce((sum, source) => sum + source.words, 0),
     participants: input.participants.map((participant) => ({
       name: participant.name,
       attributes: participant.values.flatMap(({ attributeId, value }) => {
-        const name = attributeNames.get(attributeId);
-        return name === undefined ? [] : [{ name, value }];
+        const attribute = attributes.get(attributeId);
+        if (!attribute) return [];
+        return { name: attribute.name, value: readable(attribute, value) };
       }),
       quotes: participant.quotes,
     })),
   };
+}
+
+/** A value as a reader of the brief sees it. */
+function readable({ type }: Attribute, value: string): string {
+  if (type !== 'boolean') return value;
+  return value === 'true' ? 'yes' : 'no';
 }

@@ -2,19 +2,19 @@ import type { Citation, CitedQuote } from '../../../shared/model';
 import type { OutlineBlock } from './brief-outline';
 import { byLine } from './phrases';
 
+/** A brief's quotes by their number. */
+export type QuotesByNumber = ReadonlyMap<number, CitedQuote>;
+
 const voices = 3;
 
 /**
  * The quotes shown beside what they stand behind: the first of each of up to three people, and
  * every one that qualifies or contradicts it. The rest is in the appendix.
  */
-export function excerptsOf(
-  citations: readonly Citation[],
-  quotes: readonly CitedQuote[],
-): OutlineBlock[] {
+export function excerptsOf(citations: readonly Citation[], quotes: QuotesByNumber): OutlineBlock[] {
   const heard = new Set<string>();
   return citations.flatMap(({ number, stance }) => {
-    const quote = quotes.find((candidate) => candidate.number === number);
+    const quote = quotes.get(number);
     if (!quote) return [];
     if (stance === 'supports') {
       if (heard.has(quote.participant) || heard.size === voices) return [];

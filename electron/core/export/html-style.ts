@@ -18,7 +18,7 @@ body { margin: 0; font: 15px/1.55 var(--sans); }
 main { max-width: 46rem; margin: 0 auto; padding: 4rem 1.5rem 6rem; }
 h1, h2, .statement, blockquote { font-family: var(--serif); }
 h1 { font-size: 2rem; line-height: 1.2; font-weight: 640; margin: 0 0 .25rem; }
-h2 { font-size: 1.5rem; line-height: 1.25; font-weight: 600; margin: 3.5rem 0 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+h2 { font-size: 1.5rem; line-height: 1.25; font-weight: 600; margin: 2.75rem 0 .75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.15rem; font-weight: 640; margin: 2.25rem 0 .5rem; }
 h4 { font-size: .95rem; font-weight: 600; margin: 1.75rem 0 .35rem; }
 p { margin: 0 0 .75rem; white-space: pre-wrap; overflow-wrap: break-word; }
@@ -35,9 +35,11 @@ figcaption { padding-left: 1rem; }
 .cite.qualifies { color: var(--qualified); }
 .entry { padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
 .entry:target { outline: 2px solid var(--link); outline-offset: .5rem; }
-table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; font-size: .875rem; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; margin: 0 0 1.5rem; }
+table { border-collapse: collapse; width: 100%; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 thead th { color: var(--ink-2); }
+.word { white-space: nowrap; }
 @page { margin: 20mm 18mm; }
 @media print {
   :root { --paper: #fff; --line: #d8d4cb; --ink: #000; --ink-2: #555; --link: #000; --against: #8d2815; --qualified: #6b4300; }

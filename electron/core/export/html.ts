@@ -75,10 +75,15 @@ function citation(number: number, stance: Parameters<typeof citationMark>[1]): s
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = header.map((cell) => `<th scope="col">${escapeMarkup(cell)}</th>`).join('');
   const body = rows.map((row) => {
-    const [first = '', ...others] = row.map(escapeMarkup);
-    return `<tr><th scope="row">${first}</th>${others.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const [first = '', ...others] = row;
+    return `<tr><th scope="row">${escapeMarkup(first)}</th>${others.map(cellToHtml).join('')}</tr>`;
   });
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<div class="wide"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+/** A date or a number does not break across lines. */
+function cellToHtml(cell: string): string {
+  return `<td${/\s/.test(cell) ? '' : ' class="word"'}>${escapeMarkup(cell)}</td>`;
 }
 
 function runsToHtml(runs: readonly OutlineRun[]): string {

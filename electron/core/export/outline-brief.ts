@@ -7,22 +7,21 @@ import { count, longDate, provenance } from './phrases';
 
 /** Lays a brief out: what every format then writes. */
 export function outlineBrief(document: BriefDocument): OutlineBlock[] {
+  const { title, studyTitle, date } = document;
+  const quotes = new Map(document.quotes.map((quote) => [quote.number, quote]));
+  const under = title === studyTitle ? longDate(date) : `${studyTitle} · ${longDate(date)}`;
   return [
-    {
-      type: 'title',
-      text: document.title,
-      under: `${document.studyTitle} · ${longDate(document.date)}`,
-    },
+    { type: 'title', text: title, under },
     ...section('Purpose', paragraphs(document.purpose)),
     ...section('Decision', paragraphs(document.decision)),
     ...section('Sample', sample(document)),
     ...section(
       'Jobs',
-      document.jobs.flatMap((job) => outlineJob(job, document.quotes)),
+      document.jobs.flatMap((job) => outlineJob(job, quotes)),
     ),
     ...section(
       'Personas',
-      document.personas.flatMap((persona) => outlinePersona(persona, document.quotes)),
+      document.personas.flatMap((persona) => outlinePersona(persona, quotes)),
     ),
     ...section('What speaks against it, and what is not known', outlineUnknowns(document)),
     ...section('Appendix: quotes', appendix(document)),

@@ -1,13 +1,13 @@
-import type { BriefDocument, CitedQuote } from '../../../shared/model';
+import type { BriefDocument } from '../../../shared/model';
 import { type OutlineBlock, type OutlineRun, strong, words } from './brief-outline';
-import { excerptsOf } from './excerpts';
+import { excerptsOf, type QuotesByNumber } from './excerpts';
 import { count, slotNames, unworded } from './phrases';
 
 type BriefJob = BriefDocument['jobs'][number];
 type BriefSlot = BriefJob['slots'][number];
 
 /** A job: its sentence, then each slot with the people and quotes behind it. */
-export function outlineJob(job: BriefJob, quotes: readonly CitedQuote[]): OutlineBlock[] {
+export function outlineJob(job: BriefJob, quotes: QuotesByNumber): OutlineBlock[] {
   return [
     { type: 'heading', level: 2, text: job.title },
     { type: 'paragraph', role: 'statement', runs: [words(job.statement)] },
@@ -15,7 +15,7 @@ export function outlineJob(job: BriefJob, quotes: readonly CitedQuote[]): Outlin
   ];
 }
 
-function outlineSlot(slot: BriefSlot, quotes: readonly CitedQuote[]): OutlineBlock[] {
+function outlineSlot(slot: BriefSlot, quotes: QuotesByNumber): OutlineBlock[] {
   return [
     { type: 'heading', level: 3, text: slotNames[slot.slot] },
     { type: 'paragraph', role: 'plain', runs: [words(slot.text === '' ? unworded : slot.text)] },

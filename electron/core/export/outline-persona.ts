@@ -1,12 +1,6 @@
-import type {
-  BriefDocument,
-  Citation,
-  CitedQuote,
-  NarrativeBlock,
-  NarrativeText,
-} from '../../../shared/model';
+import type { BriefDocument, Citation, NarrativeBlock, NarrativeText } from '../../../shared/model';
 import { type OutlineBlock, type OutlineRun, words } from './brief-outline';
-import { excerptsOf } from './excerpts';
+import { excerptsOf, type QuotesByNumber } from './excerpts';
 
 export type BriefPersona = BriefDocument['personas'][number];
 
@@ -18,10 +12,7 @@ const typeNames: Readonly<Record<BriefPersona['type'], string>> = {
 };
 
 /** A persona: its narrative as written, with a citation for each chip, and what people said. */
-export function outlinePersona(
-  persona: BriefPersona,
-  quotes: readonly CitedQuote[],
-): OutlineBlock[] {
+export function outlinePersona(persona: BriefPersona, quotes: QuotesByNumber): OutlineBlock[] {
   const excerpts = excerptsOf(citationsOf(persona), quotes);
   const spoken: OutlineBlock[] = [
     { type: 'heading', level: 3, text: 'In their words' },

@@ -32,11 +32,9 @@ export function longDate(isoDate: string): string {
   );
 }
 
-/** Who said it, and when. */
-export function byLine(quote: CitedQuote): string {
-  return quote.startMs === null
-    ? `${quote.participant}, ${quote.source}`
-    : `${quote.participant}, ${quote.source}, ${clock(quote.startMs)}`;
+/** Who said it, and when: enough beside a claim, as the appendix says the rest. */
+export function byLine({ participant, startMs }: CitedQuote): string {
+  return startMs === null ? participant : `${participant}, ${clock(startMs)}`;
 }
 
 /** Where a quote is found again: for a person (source, time, turn) and a program (position, hash). */
