@@ -7,6 +7,7 @@ import { StartScreen } from '../screens/start/StartScreen';
 import { useStore } from '../store/store';
 import { Notices } from '../ui/Notices';
 import { Frame } from './Frame';
+import { Palette } from './Palette';
 
 /** The window: the start screen while no study is open, else the study in its frame. */
 export function App() {
@@ -21,6 +22,7 @@ export function App() {
     <>
       {status.type === 'none' || status.type === 'refused' ? <StartScreen /> : <Frame />}
       <ImportDialog />
+      <Palette />
       <DropTarget />
       <Notices />
     </>

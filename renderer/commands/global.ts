@@ -1,4 +1,5 @@
 import type { Theme } from '../../shared/contract';
+import { openPalette } from '../app/palette-state';
 import { shell } from '../shell';
 import type { Screen } from '../store/route-slice';
 import { useStore } from '../store/store';
@@ -62,6 +63,13 @@ export const globalCommands: readonly Command[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     enabled: () => isOpen() && useStore.getState().history.redo !== null,
     run: () => void useStore.getState().redo(),
+  },
+  {
+    id: 'palette',
+    title: 'Find anything or run a command',
+    group: 'View',
+    keys: ['Mod+K'],
+    run: openPalette,
   },
   {
     id: 'import-files',

@@ -11,6 +11,7 @@ import { PickerPopover } from './picker/PickerPopover';
 import { SpeakerPopover } from './SpeakerPopover';
 import { onSheetKey } from './sheet-keys';
 import { TurnBlock } from './TurnBlock';
+import { makeTabStop } from './tab-stop';
 import { useLayers } from './use-layers';
 import { useBlocks } from './use-marks';
 import { useSelection } from './use-selection';
@@ -44,10 +45,10 @@ export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
         onPointerDown={() => useDesk.setState({ byKey: false })}
       >
         {blocks.map((block) => (
-          <TurnBlock key={block.id} turns={block.turns} speakers={speakers} marks={block.marks} />
+          <TurnBlock key={block.id} block={block} speakers={speakers} />
         ))}
       </div>
-      <Margin turns={turns} marksByTurn={marks} sheet={sheet} />
+      <Margin blocks={blocks} sheet={sheet} />
       <CaretView turns={turns} sheet={sheet} />
       <PickerPopover sheet={sheet} />
       <SpeakerPopover transcript={transcript} />
@@ -66,13 +67,9 @@ function onClick(event: MouseEvent): void {
   chooseAmong(keys.map((key) => Number.parseInt(key, 10)));
 }
 
-/** The turn that has or had the focus is the one that Tab comes back to. */
 function onFocus(event: FocusEvent<HTMLElement>): void {
   const turn = event.target.closest<HTMLElement>('[data-turn]');
   if (!turn) return;
-  for (const other of event.currentTarget.querySelectorAll('[data-turn][tabindex="0"]')) {
-    other.setAttribute('tabindex', '-1');
-  }
-  turn.setAttribute('tabindex', '0');
+  makeTabStop(turn);
   useDesk.setState({ currentTurnId: Number(turn.dataset.turn) });
 }

@@ -1,23 +1,27 @@
 import { memo } from 'react';
-import type { Speaker, Turn } from '../../../../shared/model';
-import type { Mark } from './marks';
+import type { Speaker } from '../../../../shared/model';
+import { blockElementId } from './page-text';
+import styles from './Turn.module.css';
 import { TurnView } from './TurnView';
+import type { Block } from './use-marks';
 
 interface TurnBlockProps {
-  readonly turns: readonly Turn[];
+  readonly block: Block;
   readonly speakers: ReadonlyMap<number, Speaker>;
-  /** The marks on each of the turns. Kept as it was while none of them changed. */
-  readonly marks: readonly (readonly Mark[])[];
 }
 
-/** Some dozens of turns, so that a change in one of thousands looks only at its neighbours. */
-export const TurnBlock = memo(function TurnBlock({ turns, speakers, marks }: TurnBlockProps) {
-  return turns.map((turn, index) => (
-    <TurnView
-      key={turn.id}
-      turn={turn}
-      speaker={turn.speakerId === null ? null : (speakers.get(turn.speakerId) ?? null)}
-      marks={marks[index] ?? []}
-    />
-  ));
+/** Some dozens of turns: a change in one of thousands is drawn and laid out among these only. */
+export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockProps) {
+  return (
+    <div id={blockElementId(block.id)} className={styles.block}>
+      {block.turns.map((turn, index) => (
+        <TurnView
+          key={turn.id}
+          turn={turn}
+          speaker={turn.speakerId === null ? null : (speakers.get(turn.speakerId) ?? null)}
+          marks={block.marks[index] ?? []}
+        />
+      ))}
+    </div>
+  );
 });

@@ -19,9 +19,10 @@ export function currentTurn(): Turn | undefined {
   return current ?? (caret ? turnAt(turns, caret.focus) : turns[0]);
 }
 
-/** Puts the keyboard on a turn. */
+/** Puts the keyboard on a turn. What was chosen elsewhere is let go: keys now mean this turn. */
 export function goToTurn(turn: Turn): void {
   clearSelection();
+  useStore.getState().selectPassage(null);
   const element = turnElement(turn.id);
   element?.focus({ preventScroll: true });
   if (element) keepInView(element.getBoundingClientRect());

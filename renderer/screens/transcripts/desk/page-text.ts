@@ -11,6 +11,13 @@ export function turnElement(turnId: number): HTMLElement | null {
   return document.getElementById(turnElementId(turnId));
 }
 
+/** Turns stand in blocks, each named after its first turn. */
+export const blockElementId = (blockId: number): string => `turns-${blockId}`;
+
+export function blockElement(blockId: number): HTMLElement | null {
+  return document.getElementById(blockElementId(blockId));
+}
+
 function wordsElement(turnId: number): Element | null {
   return turnElement(turnId)?.querySelector('[data-words]') ?? null;
 }

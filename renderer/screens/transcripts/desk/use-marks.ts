@@ -32,7 +32,7 @@ function useLooks(codes: readonly CountedCode[]): ReadonlyMap<number, CodeLook> 
   }, [codes]);
 }
 
-/** Turns that are drawn and compared together. */
+/** Turns that are drawn, laid out and compared together. */
 const blockSize = 40;
 
 export interface Block {
@@ -41,7 +41,7 @@ export interface Block {
   readonly marks: MarksByTurn;
 }
 
-/** Turns with their marks, cut into blocks; one in which nothing changed keeps its lists. */
+/** Turns with their marks, cut into blocks; one in which nothing changed stays the same. */
 export function useBlocks(turns: readonly Turn[], byTurn: MarksByTurn): readonly Block[] {
   const kept = useRef<readonly Block[]>([]);
   return useMemo(() => {
@@ -53,10 +53,13 @@ export function useBlocks(turns: readonly Turn[], byTurn: MarksByTurn): readonly
         turns: turns.slice(from, from + blockSize),
         marks: byTurn.slice(from, from + blockSize),
       };
+      const sameTurns = old && sameItems(old.turns, next.turns);
+      const sameMarks = old && sameItems(old.marks, next.marks);
+      if (sameTurns && sameMarks) return old;
       return {
         id: turns[from]?.id ?? place,
-        turns: old && sameItems(old.turns, next.turns) ? old.turns : next.turns,
-        marks: old && sameItems(old.marks, next.marks) ? old.marks : next.marks,
+        turns: sameTurns ? old.turns : next.turns,
+        marks: sameMarks ? old.marks : next.marks,
       };
     });
     return kept.current;

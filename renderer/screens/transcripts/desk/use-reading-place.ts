@@ -5,6 +5,7 @@ import { turnElement } from './page-text';
 import { goToPassage } from './passage-moves';
 import { rememberPlace, restorePlace } from './reading-place';
 import { scroller } from './scrolling';
+import { makeTabStop } from './tab-stop';
 
 /** How long the scrolling rests before the place is remembered, in milliseconds. */
 const pause = 300;
@@ -20,7 +21,7 @@ export function useReadingPlace({ source, turns }: Transcript): void {
     const { turns: opened } = useStore.getState().transcript ?? { turns: [] };
     const turn = restorePlace(source.id, opened) ?? opened[0];
     const element = turn && turnElement(turn.id);
-    element?.setAttribute('tabindex', '0');
+    if (element) makeTabStop(element);
     if (document.activeElement === document.body) element?.focus({ preventScroll: true });
   }, [source.id]);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { colourOf } from '../mark-style';
 import { turnsNow } from '../moving';
 import { rangeOf } from '../page-text';
 import { chooseAt } from '../passage-moves';
-import type { Bracket } from './Margin';
+import type { Bracket } from './brackets-in-view';
 import styles from './Margin.module.css';
 
 /** Brackets deeper than this share the last lane. */
@@ -44,7 +44,7 @@ export const Brackets = memo(function Brackets({
         onPointerLeave={() => setHighlight('pointed', null)}
         onClick={() => chooseAt(mark.passageId)}
       >
-        <span className={styles.label}>{mark.name}</span>
+        {bracket.labelHeight > 0 && <span className={styles.label}>{mark.name}</span>}
       </button>
     );
   });

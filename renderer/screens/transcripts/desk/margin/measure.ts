@@ -1,78 +1,43 @@
-import type { Turn } from '../../../../../shared/model';
 import type { Mark } from '../marks';
 import { turnElement } from '../page-text';
+import type { Block } from '../use-marks';
 
-/** Where the part of a mark that lies on one turn stands, from the turn's top. */
-interface Part {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface TurnParts {
-  readonly marks: readonly Mark[];
-  readonly parts: ReadonlyMap<string, Part>;
-}
-
-/** What was measured before, by turn; good while the sheet keeps its width. */
-export type Measures = Map<number, TurnParts>;
-
+/** The part of a mark that lies in one block: pixels from the block's top. */
 export interface Extent {
   readonly mark: Mark;
   readonly top: number;
   readonly bottom: number;
 }
 
-/**
- * Where each mark stands in the sheet, in CSS pixels. Turns whose marks are as they were are not
- * looked at again (`known`, which this fills), save for where they start.
- */
-export function measureMarks(
-  turns: readonly Turn[],
-  marksByTurn: readonly (readonly Mark[])[],
-  known: Measures,
-): readonly Extent[] {
+/** So that brackets of neighbouring lines do not touch, in CSS pixels. */
+const inset = 2;
+
+/** Where the marks of a block stand on the page, in the order in which they start. */
+export function measureBlock(block: Block, element: HTMLElement): readonly Extent[] {
+  const base = element.getBoundingClientRect().top;
   const extents = new Map<string, Extent>();
-  for (const [index, turn] of turns.entries()) {
-    const marks = marksByTurn[index] ?? [];
-    const element = marks.length > 0 && turnElement(turn.id);
-    if (!element) continue;
-    const top = element.offsetTop;
-    for (const [mark, part] of partsOf(turn, marks, element, known)) {
-      const before = extents.get(mark.key);
-      extents.set(mark.key, {
-        mark,
-        top: before?.top ?? top + part.top,
-        bottom: top + part.bottom,
-      });
+  for (const [index, turn] of block.turns.entries()) {
+    const marks = block.marks[index] ?? [];
+    const page = marks.length > 0 ? turnElement(turn.id) : null;
+    if (!page) continue;
+    const parts = measureTurn(page, base);
+    for (const mark of marks) {
+      const part = parts.get(mark.key);
+      if (!part) continue;
+      const top = extents.get(mark.key)?.top ?? part.top;
+      extents.set(mark.key, { mark, top, bottom: part.bottom });
     }
   }
   return [...extents.values()];
 }
 
-function partsOf(
-  turn: Turn,
-  marks: readonly Mark[],
-  element: HTMLElement,
-  known: Measures,
-): (readonly [Mark, Part])[] {
-  let measured = known.get(turn.id);
-  if (measured?.marks !== marks) {
-    measured = { marks, parts: measureTurn(element) };
-    known.set(turn.id, measured);
-  }
-  const { parts } = measured;
-  return marks.flatMap((mark) => {
-    const part = parts.get(mark.key);
-    return part ? [[mark, part] as const] : [];
-  });
+interface Part {
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** So that brackets of neighbouring lines do not touch, in CSS pixels. */
-const inset = 2;
-
 /** The marks of a turn by key: from the first line of their first piece to the end of the last. */
-function measureTurn(element: HTMLElement): ReadonlyMap<string, Part> {
-  const base = element.getBoundingClientRect().top;
+function measureTurn(element: HTMLElement, base: number): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   for (const piece of element.querySelectorAll('mark')) {
     const box = piece.getBoundingClientRect();

@@ -1,0 +1,78 @@
+import type { Kind, Quote } from '../../shared/model';
+import type { Command } from '../commands/command';
+import type { LoadedResources } from '../store/resources';
+import { routeHref, type Screen } from '../store/route-slice';
+import { counted, inQuotes, peopleCounted } from '../ui/words';
+
+/** Something that the palette finds: a place to go to, or a command to run. */
+export interface Entry {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  /** What else is searched, and shown quietly. */
+  readonly detail: string;
+  readonly kind?: Kind;
+  readonly keys?: string;
+  /** Words of a person: set as such. */
+  readonly quote?: boolean;
+  readonly run: () => void;
+}
+
+export function commandEntries(commands: readonly Command[]): readonly Entry[] {
+  return commands
+    .filter(({ id }) => id !== 'palette')
+    .map(({ id, title, group, keys, run }) => ({
+      id: `command/${id}`,
+      group: group === 'Here' ? 'In this place' : group,
+      title,
+      detail: '',
+      ...(keys?.[0] === undefined ? {} : { keys: keys[0] }),
+      run,
+    }));
+}
+
+/** Everything of the study that has a place of its own, quotes apart. */
+export function placeEntries(loaded: LoadedResources): readonly Entry[] {
+  const kinds = new Map(loaded.kinds?.map((kind) => [kind.key, kind]));
+  return [
+    ...(loaded.sources ?? []).map(({ id, title, fileName }) =>
+      place('Transcripts', 'transcripts', id, title, fileName),
+    ),
+    ...(loaded.codes ?? []).map((code) => {
+      const detail = `${counted(code.quotes, 'quote')} · ${peopleCounted(code.participants)}`;
+      const kind = kinds.get(code.kind);
+      const entry = place('Codes', 'codes', code.id, code.name, detail);
+      return kind ? { ...entry, kind } : entry;
+    }),
+    ...(loaded.participants ?? []).map(({ id, name, quotes }) =>
+      place('People', 'people', id, name, counted(quotes, 'quote')),
+    ),
+    ...(loaded.jobs ?? []).map(({ id, title }) => place('Jobs', 'jobs', id, title, '')),
+    ...(loaded.personas ?? []).map(({ id, name, summary }) =>
+      place('Personas', 'personas', id, name, summary),
+    ),
+    ...(loaded.briefs ?? []).map(({ id, title }) => place('Briefs', 'briefs', id, title, '')),
+  ];
+}
+
+function place(group: string, screen: Screen, id: number, title: string, detail: string): Entry {
+  const run = () => {
+    window.location.hash = routeHref(screen, id);
+  };
+  return { id: `${screen}/${id}`, group, title, detail, run };
+}
+
+/** A quote opens where it was said. */
+export function quoteEntry(quote: Quote): Entry {
+  return {
+    id: `quote/${quote.id}`,
+    group: 'Quotes',
+    title: inQuotes(quote.quote),
+    detail: quote.participantName ?? quote.speakerName ?? quote.sourceTitle,
+    quote: true,
+    run: () => {
+      const query = { passage: String(quote.id) };
+      window.location.hash = routeHref('transcripts', quote.sourceId, query);
+    },
+  };
+}

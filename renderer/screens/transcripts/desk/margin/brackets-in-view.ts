@@ -1,0 +1,82 @@
+import type { Mark } from '../marks';
+import { blockElement } from '../page-text';
+import type { Block } from '../use-marks';
+import { labelHeight } from './label-size';
+import { type Extent, measureBlock } from './measure';
+import { type Measured, type Place, placeLabels } from './place-labels';
+
+/** A bracket with its label, placed in the sheet: pixels from the sheet's top. */
+export interface Bracket extends Measured, Place {
+  readonly key: string;
+  readonly mark: Mark;
+}
+
+/** What was measured before, by the marks of a block; good while the sheet keeps its size. */
+export type Measures = WeakMap<Block['marks'], readonly Extent[]>;
+
+export interface View {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How labels are set, read from the margin's style. */
+interface LabelStyle {
+  readonly font: string;
+  readonly line: number;
+  readonly width: number;
+}
+
+/**
+ * The brackets of the blocks that lie in the view. Measures only blocks whose marks changed; a
+ * bracket that goes on in the next block is drawn in two parts, the first with the label.
+ */
+export function bracketsInView(
+  blocks: readonly Block[],
+  view: View,
+  margin: HTMLElement,
+  known: Measures,
+): readonly Bracket[] {
+  const style = labelStyle(margin);
+  let free = 0;
+  return blocks.flatMap((block) => {
+    const element = blockElement(block.id);
+    if (!element) return [];
+    const base = element.offsetTop;
+    if (base + element.offsetHeight < view.top || base > view.bottom) return [];
+    const extents = known.get(block.marks) ?? measureBlock(block, element);
+    known.set(block.marks, extents);
+    const measured = inOrder(block, extents, base, style);
+    const placed = placeLabels(measured, free);
+    free = placed.free;
+    return measured.flatMap((bracket, index) => {
+      const place = placed.places[index];
+      return place ? [{ ...bracket, ...place }] : [];
+    });
+  });
+}
+
+function inOrder(block: Block, extents: readonly Extent[], base: number, style: LabelStyle) {
+  const start = block.turns[0]?.start ?? 0;
+  return extents
+    .map(({ mark, top, bottom }) => ({
+      key: `${block.id}/${mark.key}`,
+      mark,
+      top: base + top,
+      bottom: base + bottom,
+      labelHeight:
+        mark.start < start ? 0 : labelHeight(mark.name, style.width, style.font, style.line),
+    }))
+    .sort((a, b) => a.top - b.top || b.bottom - a.bottom);
+}
+
+/** Room that brackets may take beside a label, in CSS pixels. */
+const bracketRoom = 28;
+
+function labelStyle(margin: HTMLElement): LabelStyle {
+  const style = getComputedStyle(margin);
+  return {
+    font: `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+    line: Number.parseFloat(style.lineHeight),
+    width: Number.parseFloat(style.width) - bracketRoom,
+  };
+}
