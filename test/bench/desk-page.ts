@@ -67,8 +67,8 @@ export async function selectWords(page: Page, place: number): Promise<void> {
 }
 
 /**
- * Presses a key and gives the milliseconds from the key's event to the frame in which the number
- * of marks has changed; with `marks` false, to the first frame after the key.
+ * Presses a key and gives the milliseconds from the key's event to the frame in which the marks on
+ * the page have changed; with `marks` false, to the first frame after the key.
  */
 export async function keyToPaint(page: Page, key: string, marks: boolean): Promise<number> {
   const painted = page.evaluate(
@@ -77,22 +77,19 @@ export async function keyToPaint(page: Page, key: string, marks: boolean): Promi
         let start = 0;
         const done = () =>
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-        const count = () => document.querySelectorAll('mark[data-marks]').length;
-        const before = count();
-        const watcher = new MutationObserver(() => {
-          if (count() === before) return;
+        const inWords = ({ target }: MutationRecord) =>
+          target instanceof Element && target.closest('[data-words]') !== null;
+        const watcher = new MutationObserver((records) => {
+          if (!records.some(inWords)) return;
           watcher.disconnect();
           done();
         });
-        if (waitForMarks) watcher.observe(document.body, { childList: true, subtree: true });
-        window.addEventListener(
-          'keydown',
-          (event) => {
-            start = event.timeStamp;
-            if (!waitForMarks) done();
-          },
-          { capture: true, once: true },
-        );
+        const onKey = (event: KeyboardEvent) => {
+          start = event.timeStamp;
+          if (!waitForMarks) done();
+          else watcher.observe(document.body, { childList: true, attributes: true, subtree: true });
+        };
+        window.addEventListener('keydown', onKey, { capture: true, once: true });
       }),
     marks,
   );

@@ -34,12 +34,19 @@ async function main(): Promise<void> {
     try {
       const measured = await row.run({ root, folder, say });
       results.push(...measured);
-      if (json) for (const result of measured) process.stdout.write(`${line(result)}\n`);
+      for (const result of measured) {
+        if (json) process.stdout.write(`${line(result)}\n`);
+        else say(summary(result));
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
   if (!json) process.stdout.write(table(results));
+}
+
+function summary({ name, value, reference, unit }: Measured): string {
+  return `${name}: ${value.toFixed(1)} ${unit}, ${(value / reference).toFixed(2)} × its floor`;
 }
 
 function line({ name, value, unit, reference }: Measured): string {

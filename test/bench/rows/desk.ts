@@ -48,7 +48,7 @@ async function forEachSize(
     const profile = mkdtempSync(join(context.folder, 'profile-'));
     const args = [context.root, `--study=${study}`];
     const window = await startWindow(process.execPath, profile, args);
-    await window.page.waitForSelector('main ul li');
+    await window.page.waitForSelector('main a[href^="#/transcripts/"]');
     measured.push(await measure({ ...window, sourceId, turns: turns.length }, size));
     await window.app.close();
   }

@@ -21,7 +21,7 @@ export const startRow: BenchRow = {
       context,
       process.execPath,
       [context.root, `--study=${study}`],
-      'main ul li',
+      'main a[href^="#/transcripts/"]',
     );
     const empty = emptyElectron(join(context.folder, 'empty'));
     const floor = await coldStart(context, empty, [], 'h1');
