@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+
+interface Stroke {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Drags the mouse over words of the transcript, and waits until they are what is selected. */
+export async function selectByMouse(page: Page, words: string): Promise<void> {
+  await page.locator('[data-words]', { hasText: words }).waitFor();
+  const { from, to } = await strokeOver(page, words);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  await page.waitForFunction((wanted) => document.getSelection()?.toString() === wanted, words);
+}
+
+/** From the middle of the words' first letter to their end, as people drag; scrolls them in. */
+async function strokeOver(page: Page, words: string): Promise<Stroke> {
+  return page.evaluate((wanted) => {
+    const turns = [...document.querySelectorAll('[data-words]')];
+    const turn = turns.find(({ textContent }) => textContent.includes(wanted));
+    if (!turn) throw new Error(`Nobody says “${wanted}”.`);
+    turn.scrollIntoView({ block: 'center' });
+    const start = turn.textContent.indexOf(wanted);
+    const letter = (position: number) => {
+      const walker = document.createTreeWalker(turn, NodeFilter.SHOW_TEXT);
+      let left = position;
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+        if (left < node.length) {
+          const range = document.createRange();
+          range.setStart(node, left);
+          range.setEnd(node, left + 1);
+          return range.getBoundingClientRect();
+        }
+        left -= node.length;
+      }
+      throw new Error(`The turn ends before “${wanted}” does.`);
+    };
+    const first = letter(start);
+    const last = letter(start + wanted.length - 1);
+    return {
+      from: { x: first.left + 1, y: first.top + first.height / 2 },
+      to: { x: last.right - 1, y: last.top + last.height / 2 },
+    };
+  }, words);
+}
+
+/** Drops files on the middle of the window, as a file manager does: with paths behind them. */
+export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const place = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+  await session.detach();
+}
