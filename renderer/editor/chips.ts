@@ -69,5 +69,5 @@ export function registerChips(editor: LexicalEditor, { open, pick }: ChipActions
 function $isAtStartOfWord(): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-  return /(?:^|[\s([“‘”’])$/.test($textBeforeCaret());
+  return !/[\p{L}\p{N}_]$/u.test($textBeforeCaret());
 }

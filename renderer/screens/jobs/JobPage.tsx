@@ -7,6 +7,7 @@ import { useStore } from '../../store/store';
 import type { Evidence } from '../../store/use-evidence';
 import { Button } from '../../ui/Button';
 import { EditableText } from '../../ui/EditableText';
+import { editTextIn } from '../../ui/edit-text-in';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
 import { WithPanel } from '../../ui/WithPanel';
 import styles from './JobPage.module.css';
@@ -29,7 +30,7 @@ export function JobPage({ job, evidence }: JobPageProps) {
   const view = useMemo(() => viewJob(job, evidence), [job, evidence]);
   const head = useRef<HTMLDivElement>(null);
   const actions = useMemo(
-    () => jobCommands(view, evidence, form, () => head.current?.querySelector('input')?.focus()),
+    () => jobCommands(view, evidence, form, () => editTextIn(head.current)),
     [view, evidence, form],
   );
   useCommands(actions.commands);

@@ -13,7 +13,7 @@ export function JobRow({ job, evidence }: { readonly job: Job; readonly evidence
   const view = useMemo(() => viewJob(job, evidence), [job, evidence]);
   return (
     <li className={styles.row}>
-      <a href={routeHref('jobs', job.id)} aria-label={job.title}>
+      <a href={routeHref('jobs', job.id)}>
         <span className={styles.title}>{job.title}</span>
         <StatementText job={job} evidence={evidence} />
       </a>

@@ -7,8 +7,10 @@ import { useStore } from '../../store/store';
 export async function createJob(title: string): Promise<boolean> {
   const state = useStore.getState();
   const made = valueOrNotice(await call('jobs.create', { title }), state);
-  if (made) state.go('jobs', made.id);
-  return made !== null;
+  if (!made) return false;
+  await state.loadResource('jobs');
+  state.go('jobs', made.id);
+  return true;
 }
 
 export async function renameJob(id: number, title: string): Promise<void> {

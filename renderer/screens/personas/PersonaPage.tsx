@@ -4,6 +4,7 @@ import { useCommands } from '../../commands/registry';
 import { NarrativeEditor } from '../../editor/NarrativeEditor';
 import type { NarrativeHandle } from '../../editor/narrative-handle';
 import type { Evidence } from '../../store/use-evidence';
+import { editTextIn } from '../../ui/edit-text-in';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
 import { WithPanel } from '../../ui/WithPanel';
 import { counted } from '../../ui/words';
@@ -30,7 +31,7 @@ export function PersonaPage({ persona, study, evidence }: PersonaPageProps) {
   const [saver] = useState<NarrativeSaver>(() => narrativeSaver(id, narrative));
   const view = useMemo(() => viewNarrative(shown, evidence), [shown, evidence]);
   const actions = useMemo(
-    () => personaCommands({ id, name }, () => head.current?.querySelector('input')?.focus()),
+    () => personaCommands({ id, name }, () => editTextIn(head.current)),
     [id, name],
   );
   useCommands(actions.commands);

@@ -1,4 +1,4 @@
-import type { Narrative } from '../../../shared/model';
+import type { Narrative, Persona } from '../../../shared/model';
 import { normalNarrative } from '../../editor/normal-narrative';
 import { call } from '../../store/client';
 import { sameValue } from '../../store/reconcile';
@@ -16,6 +16,20 @@ export interface NarrativeSaver {
    * was changed elsewhere, by an undo say, and is to be shown. It counts as read from then on.
    */
   readonly isNews: (stored: Narrative) => boolean;
+}
+
+/**
+ * Puts a persona that core gave into the list at once. An undo that comes before the list is read
+ * again would otherwise leave it as it was before the write, and nobody would see that it changed.
+ */
+function showAsStored(persona: Persona): void {
+  useStore.setState(({ loaded }) => ({
+    loaded: {
+      ...loaded,
+      personas:
+        loaded.personas?.map((known) => (known.id === persona.id ? persona : known)) ?? null,
+    },
+  }));
 }
 
 /**
@@ -41,7 +55,10 @@ export function narrativeSaver(personaId: number, stored: Narrative): NarrativeS
   const save = async (narrative: Narrative) => {
     const result = await call('personas.write', { id: personaId, narrative });
     underWay -= 1;
-    if (result.ok) return;
+    if (result.ok) {
+      showAsStored(result.value);
+      return;
+    }
     if (result.failure.code !== 'core-restarted') {
       useStore.getState().reportFailure(result.failure);
       return;

@@ -7,8 +7,10 @@ import { useStore } from '../../store/store';
 export async function createPersona(name: string): Promise<boolean> {
   const state = useStore.getState();
   const made = valueOrNotice(await call('personas.create', { name }), state);
-  if (made) state.go('personas', made.id);
-  return made !== null;
+  if (!made) return false;
+  await state.loadResource('personas');
+  state.go('personas', made.id);
+  return true;
 }
 
 export async function updatePersona(id: number, fields: Partial<PersonaFields>): Promise<void> {
