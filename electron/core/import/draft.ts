@@ -55,7 +55,6 @@ export class DraftBuilder {
   #open: OpenTurn | null = null;
   #blank = false;
   #pendingMs: number | null = null;
-  title: string | null = null;
   recordedOn: string | null = null;
 
   /** Starts a turn. A time read before it and not used yet is its start. */
@@ -148,7 +147,7 @@ export class DraftBuilder {
         ({ what, lines, texts }): Left => ({ what, lines, text: texts.join('\n') }),
       ),
       warnings: this.#warnings,
-      title: this.title,
+      title: null,
       recordedOn: this.recordedOn,
     };
   }

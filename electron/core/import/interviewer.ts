@@ -21,9 +21,8 @@ export function findInterviewers(
 ): ReadonlySet<string> {
   const named = speakers.filter(isAsker);
   // Hosts among themselves ask nobody.
-  if (named.length === 1 || named.length < speakers.length) {
-    if (named.length > 0) return new Set(named);
-  } else if (named.length > 0) return new Set();
+  if (named.length > 1 && named.length === speakers.length) return new Set();
+  if (named.length > 0) return new Set(named);
   if (speakers.length < 2 || speakers.length > 3) return new Set();
   return whoAsks(speakers, turns);
 }

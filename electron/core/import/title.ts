@@ -1,7 +1,7 @@
 /** A file's name as a title: without its ending, underscores and joining hyphens as spaces. */
 export function titleFromFileName(fileName: string): string | null {
   const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const spaced = stem.includes(' ') ? stem : stem.replace(/(?<!\d)-|-(?!\d)/g, ' ');
+  const spaced = stem.includes(' ') ? stem : stem.replace(/(?<!\d)-|-(?!\d)|(?<=\d{8})-/g, ' ');
   const title = spaced.replace(/_+/g, ' ').replace(/\s+/g, ' ').trim();
   return title === '' ? null : title.charAt(0).toUpperCase() + title.slice(1);
 }

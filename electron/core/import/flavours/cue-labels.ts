@@ -2,7 +2,7 @@ import type { Cue, CueDocument } from '../document';
 import { cueDraft, hasCountedIds, speakerChange } from './cue-utterances';
 import type { Flavour } from './flavour';
 import type { Utterance } from './join-cues';
-import { readLabel } from './labels';
+import { readLabel, shapeOf } from './labels';
 import { chooseSpeakers, type FoundLabel, type Speakers } from './speakers';
 
 interface CueLabel extends FoundLabel {
@@ -18,7 +18,7 @@ export const cueLabels: Flavour<CueDocument> = {
     const { cues, format } = document;
     const { labels, labelledCues } = findLabels(cues);
     const certain = labelledCues >= cues.length * nearlyAll;
-    const speakers = chooseSpeakers([...labels.values()], {
+    const speakers = chooseSpeakers(trusted(labels, labelledCues === cues.length), {
       pieces: cues.length,
       certain,
       sparse: true,
@@ -39,6 +39,15 @@ function reasonFor({ names }: Speakers, labelledCues: number, cues: number): str
   const shown = names.slice(0, 4).join(', ');
   const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
   return `${labelledCues} of ${cues} cues start with a name and a colon: ${shown}${more}`;
+}
+
+/** Where not every cue has a label, a few words that stand once before a colon are speech. */
+function trusted(labels: ReadonlyMap<number, CueLabel>, all: boolean): CueLabel[] {
+  const counts = new Map<string, number>();
+  for (const { name } of labels.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...labels.values()].filter(
+    ({ name }) => all || (counts.get(name) ?? 0) > 1 || shapeOf(name) !== 'phrase',
+  );
 }
 
 function findLabels(cues: readonly Cue[]) {

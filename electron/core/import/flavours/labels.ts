@@ -65,38 +65,11 @@ const particles = new Set(
 export function shapeOf(name: string): LabelShape {
   const core = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim() || name;
   if (/\p{Lu}/u.test(core) && !/\p{Ll}/u.test(core)) return 'caps';
-  const words = core.split(/[\s|/&-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = core.split(/[\s|/&]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const capital = (word: string) => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word);
   if (words.every((word) => capital(word) || particles.has(word.toLowerCase()))) {
     return words.some(capital) ? 'title' : 'phrase';
   }
   const lower = words.every((word) => !capital(word) || /^\p{N}+$/u.test(word));
   return lower && words.length <= 2 ? 'lower' : 'phrase';
-}
-
-/** Labels of notes and of a file's particulars: they name no speaker, however often they stand. */
-const noSpeakers = new Set(
-  `note notes nb n.b ps p.s warning caution important tip hint remark remarks comment example e.g i.e
-  for example for instance that is so and but url link source sources date time start end duration length
-  location place venue topic subject title project study file filename recording audio video transcript
-  transcription transcriptionist transcribed by transcriber version language keywords summary speakers
-  participants attendees present abstract description agenda section part chapter question guide
-  interview date interview number break pause music intro outro http https mailto ftp sms file email phone tel fax
-  hinweis anmerkung datum ort dauer thema zeit pausa nota data hora local fecha lugar fuente lieu durée`
-    .split(/\s+/)
-    .concat([
-      'for example',
-      'for instance',
-      'that is',
-      'transcribed by',
-      'interview date',
-      'interview number',
-      'question guide',
-      'date of interview',
-      'interview conducted by',
-    ]),
-);
-
-export function namesNobody(name: string): boolean {
-  return noSpeakers.has(name.toLowerCase());
 }

@@ -1,4 +1,5 @@
-import { nameLike, namesNobody, shapeOf } from './labels';
+import { nameLike, shapeOf } from './labels';
+import { namesNobody } from './no-speakers';
 
 const longest = 200;
 

@@ -1,7 +1,8 @@
 import type { Warning } from '../document';
 import { isAsker } from '../interviewer';
 import { present, warnOfLines } from '../warnings';
-import { type LabelShape, type LabelStyle, namesNobody, shapeOf } from './labels';
+import { type LabelShape, type LabelStyle, shapeOf } from './labels';
+import { namesNobody } from './no-speakers';
 
 /** A label where it was found. */
 export interface FoundLabel {
@@ -88,11 +89,8 @@ function commonest<K>(tallies: readonly Tally[], keyOf: (tally: Tally) => K) {
  */
 function accept(tallies: readonly Tally[], openings: number, choosing: Choosing): Tally[] {
   const { certain = false, sparse = false, pieces } = choosing;
-  const possible = tallies.filter(
-    ({ name, shape, lines }) =>
-      !namesNobody(name) && (shape !== 'phrase' || (certain && lines.length > 1)),
-  );
-  if (certain) return possible;
+  if (certain) return tallies.filter(({ name }) => !namesNobody(name));
+  const possible = tallies.filter(({ name, shape }) => !namesNobody(name) && shape !== 'phrase');
   const short = pieces <= shortFile && openings >= 2;
   if (short && openings >= pieces && possible.length === tallies.length) {
     return possible.filter((one) => one.lines.length > 1 || !isSlip(one, possible));
