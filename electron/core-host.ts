@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import {
   MessageChannelMain,
@@ -71,7 +70,7 @@ export class CoreHost {
     this.#closed = true;
     const core = this.#process;
     if (core === null) return;
-    const ended = once(core, 'exit');
+    const ended = new Promise<void>((resolve) => core.once('exit', () => resolve()));
     const force = setTimeout(() => {
       logFault(`core did not end in time: ${this.path}`);
       core.kill();
@@ -88,6 +87,7 @@ export class CoreHost {
     });
     this.#process = core;
     core.on('message', (message: unknown) => this.#receive(message));
+    core.on('error', (type, location) => logFault(`core: ${type} at ${location}`));
     core.once('exit', (code) => this.#exited(code));
     // A core that died while it made the study may have left the file, which is whole.
     this.#port = this.#connect(core, this.#create && !existsSync(this.path));

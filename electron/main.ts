@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   answerPages(all, recent, settings);
   setMenu(all, recent);
   app.on('window-all-closed', () => {
-    if (process.platform === 'darwin' && !quitting) return;
+    if (!quitting && (process.platform === 'darwin' || !all.done)) return;
     void settings.saved().then(() => app.quit());
   });
   studies = all;

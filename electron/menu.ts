@@ -38,7 +38,7 @@ function fileMenu(studies: Studies, recent: RecentStudies): Item {
         submenu: recent.list.map(({ path, title }) => ({
           label: title.replaceAll('&', '&&'),
           toolTip: path,
-          click: () => studies.open(path, studies.latest),
+          click: () => void studies.open(path, studies.latest),
         })),
       },
       {

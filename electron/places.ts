@@ -12,4 +12,7 @@ export const places = {
   sample: app.isPackaged
     ? join(process.resourcesPath, 'sample', 'sample.throughline')
     : join(built, 'sample', 'sample.throughline'),
+  icon: app.isPackaged
+    ? join(process.resourcesPath, 'icon.png')
+    : join(app.getAppPath(), 'resources', 'icon.png'),
 } as const;

@@ -27,9 +27,9 @@ export function answerPages(studies: Studies, recent: RecentStudies, settings: S
     recentStudies: () => [...recent.list],
     forgetStudy: (_window, path) => recent.forget(path),
     newStudy: (window) => studies.openNew(window),
-    openStudy: (window, path) => {
+    openStudy: async (window, path) => {
       if (path === null) return studies.openChosen(window);
-      studies.open(path, window);
+      await studies.open(path, window);
       return true;
     },
     openSample: (window, { fresh }) => studies.openSample(fresh, window),

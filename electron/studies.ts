@@ -17,6 +17,8 @@ export class Studies {
   readonly #onChange: () => void;
   /** In the order in which they had the focus, the latest last. */
   readonly #windows = new Set<StudyWindow>();
+  /** Studies that will have a window once another window has let go of theirs. */
+  #opening = 0;
 
   /** `onChange` is told when a window's study, or which window is the latest, has changed. */
   constructor(settings: Settings, recent: RecentStudies, onChange: () => void) {
@@ -30,6 +32,11 @@ export class Studies {
     return [...this.#windows].at(-1) ?? null;
   }
 
+  /** True when there is no window and none to come. */
+  get done(): boolean {
+    return this.#windows.size === 0 && this.#opening === 0;
+  }
+
   /** The window of a page, by the number of its web contents. */
   windowOf(contentsId: number): StudyWindow | null {
     const windows = [...this.#windows];
@@ -39,7 +46,7 @@ export class Studies {
   /** Does what a start of the program asks for, be it the first one or another while it runs. */
   async launch(launch: Launch): Promise<void> {
     const { latest } = this;
-    if (launch.type === 'study') this.open(launch.path, latest);
+    if (launch.type === 'study') await this.open(launch.path, latest);
     else if (launch.type === 'sample') await this.openSample(false, latest);
     else if (latest !== null) showWindow(latest.browser);
     else if (launch.type === 'none') this.#newWindow();
@@ -47,8 +54,11 @@ export class Studies {
   }
 
   /** Opens a study in `from` if that has none, otherwise in a window of its own. */
-  open(path: string, from: StudyWindow | null, create = false): void {
+  async open(path: string, from: StudyWindow | null, create = false): Promise<void> {
     const file = sameFile(path);
+    this.#opening += 1;
+    await Promise.all([...this.#windows].map((window) => window.left()));
+    this.#opening -= 1;
     const there = [...this.#windows].find((window) => window.path === file);
     if (there) showWindow(there.browser);
     else this.#windowFor(from).open(file, create);
@@ -57,7 +67,7 @@ export class Studies {
   /** Asks for a study and opens it; false when the person changed their mind. */
   async openChosen(from: StudyWindow): Promise<boolean> {
     const path = await chooseStudy(from.browser);
-    if (path !== null) this.open(path, from);
+    if (path !== null) await this.open(path, from);
     return path !== null;
   }
 
@@ -73,7 +83,7 @@ export class Studies {
       });
       return false;
     }
-    this.open(path, from, true);
+    await this.open(path, from, true);
     return true;
   }
 
@@ -81,7 +91,7 @@ export class Studies {
   async openSample(fresh: boolean, from: StudyWindow | null): Promise<boolean> {
     const copy: Result<string> = await sampleCopy(fresh);
     if (copy.ok) {
-      this.open(copy.value, from);
+      await this.open(copy.value, from);
       return true;
     }
     const window = from ?? this.#newWindow();
@@ -97,13 +107,15 @@ export class Studies {
 
   async #openLast(): Promise<void> {
     const { lastStudy } = this.#settings.values;
-    if (lastStudy !== null) this.open(lastStudy, null);
+    if (lastStudy !== null) await this.open(lastStudy, null);
     else if (this.#settings.firstStart) await this.openSample(false, null);
     else this.#newWindow();
   }
 
   #windowFor(from: StudyWindow | null): StudyWindow {
-    return from !== null && from.path === null ? from : this.#newWindow();
+    // The one that asked may have gone meanwhile.
+    const free = from !== null && this.#windows.has(from) && from.path === null;
+    return free ? from : this.#newWindow();
   }
 
   #newWindow(): StudyWindow {

@@ -17,6 +17,7 @@ export class StudyWindow {
   #host: CoreHost | null = null;
   #pageListens = false;
   #closing: Promise<void> | null = null;
+  #leaving: Promise<void> = Promise.resolve();
   #flushed: (() => void) | null = null;
 
   /** `onStatus` is told whenever `status` has changed. */
@@ -62,12 +63,15 @@ export class StudyWindow {
   }
 
   /** Closes the study; the start screen comes back. Resolves when the file is whole and free. */
-  async closeStudy(): Promise<void> {
-    await this.#flush();
-    const host = this.#host;
-    this.#host = null;
-    await host?.close();
-    if (this.#host === null) this.#show({ type: 'none' });
+  closeStudy(): Promise<void> {
+    this.#leaving = this.#leave();
+    return this.#leaving;
+  }
+
+  /** Resolves when no study is being closed here: its file is then free to be opened. */
+  async left(): Promise<void> {
+    await this.#closing;
+    await this.#leaving;
   }
 
   /** Closes study and window, after the page has put away what is being typed. */
@@ -89,6 +93,14 @@ export class StudyWindow {
   /** The page has put everything away. */
   pageFlushed(): void {
     this.#flushed?.();
+  }
+
+  async #leave(): Promise<void> {
+    await this.#flush();
+    const host = this.#host;
+    this.#host = null;
+    await host?.close();
+    this.#show({ type: 'none' });
   }
 
   async #finish(): Promise<void> {

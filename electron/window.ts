@@ -1,4 +1,4 @@
-import { BrowserWindow, type Display, nativeTheme, type Rectangle, screen } from 'electron';
+import { app, BrowserWindow, type Display, nativeTheme, type Rectangle, screen } from 'electron';
 import { places } from './places';
 import { pageAddress } from './protocol';
 import type { Bounds } from './settings';
@@ -16,6 +16,8 @@ export function createWindow(bounds: Bounds | null, beside: BrowserWindow | null
     show: false,
     title: 'Throughline',
     backgroundColor: paper(),
+    // Elsewhere the program's own icon is taken.
+    ...(process.platform === 'linux' ? { icon: places.icon } : {}),
     // The palette and the keys reach everything; Alt brings the menu up.
     autoHideMenuBar: true,
     webPreferences: {
@@ -27,7 +29,7 @@ export function createWindow(bounds: Bounds | null, beside: BrowserWindow | null
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       spellcheck: false,
-      enableWebSQL: false,
+      devTools: !app.isPackaged,
     },
   });
   if (bounds?.maximized && beside === null) window.maximize();

@@ -13,7 +13,8 @@ const asRoot = linux && process.getuid() === 0;
 // in which root is an ordinary user. Unlike another user, that one may enter
 // every folder that root may enter.
 const namespace = ['unshare', '-U', '--map-user=1000', '--map-group=1000'];
-const screen = ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
+// An X server that starts afresh whenever its last window closes refuses the window after that.
+const screen = ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24 -noreset'];
 
 export function hasDisplay() {
   return !linux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -74,6 +74,15 @@ describe('a study that cannot be opened is refused with the reason', () => {
     expect(readFileSync(letter, 'utf8')).toBe('Dear Marta,');
   });
 
+  test('because another program of ours has it', async () => {
+    const study = await makeEmptyStudy(folderForTest(), 'Invoices');
+    const first = await launch({ study });
+    await waitForOpenStudy(first.page);
+    const { page } = await launch({ study });
+    const { failure } = await waitForStatus(page, 'refused');
+    expect(failure.code).toBe('study-in-use');
+  });
+
   test('and then another can be opened in the same window', async () => {
     const folder = folderForTest();
     const study = await makeEmptyStudy(folder, 'Invoices');

@@ -119,6 +119,35 @@ describe('another start of the program', () => {
 });
 
 describe('closing', () => {
+  test('a study and opening it at once finds the file free', async () => {
+    const study = await makeEmptyStudy(folderForTest(), 'One');
+    const { app, page } = await launch({ study });
+    await waitForOpenStudy(page);
+    await page.evaluate(
+      (path) => Promise.all([window.throughline.closeStudy(), window.throughline.openStudy(path)]),
+      study,
+    );
+    await waitForOpenStudy(page);
+    expect(app.windows()).toHaveLength(1);
+  });
+
+  test('a window and opening its study at once opens another window', async () => {
+    const study = await makeEmptyStudy(folderForTest(), 'One');
+    const { app, page } = await launch({ study });
+    await waitForOpenStudy(page);
+    const window = await app.browserWindow(page);
+    const [second] = await Promise.all([
+      app.waitForEvent('window'),
+      window.evaluate(async (closing, path) => {
+        closing.close();
+        await closing.webContents.executeJavaScript(
+          `void window.throughline.openStudy(${JSON.stringify(path)})`,
+        );
+      }, study),
+    ]);
+    await waitForOpenStudy(second);
+  });
+
   test('a window leaves one whole file and no process', async () => {
     const study = await makeEmptyStudy(folderForTest(), 'One');
     const { app, page, close } = await launch({ study });
@@ -155,6 +184,7 @@ describe('closing', () => {
     const study = await makeEmptyStudy(folderForTest(), 'One');
     const { app, page } = await launch({ study });
     await waitForOpenStudy(page);
+    await connectToCore(page);
     await page.evaluate(() => {
       window.throughline.onClosing(() => new Promise(() => {}));
     });

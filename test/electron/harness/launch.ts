@@ -51,7 +51,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const profile = options.profile ?? makeFolder('profile');
   const args = options.args ?? [options.study ? `--study=${options.study}` : '--no-study'];
   const attached = new AbortController();
-  void helpAttaching(profile, attached.signal);
+  const help = helpAttaching(profile, attached.signal);
   const app = await _electron.launch({
     executablePath: process.execPath,
     args: startArguments(profile, args),
@@ -60,6 +60,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     env: windowEnvironment(),
   });
   attached.abort();
+  await help;
   const page = await app.firstWindow();
   const removeProfile = () => {
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
