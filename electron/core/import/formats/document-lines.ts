@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../../shared/result';
 import type { Left, TextLine, Unit } from '../document';
 import { maxLines } from '../limits';
-import { cleanLines } from '../text/clean';
+import { cleanTexts } from '../text/clean-texts';
 import type { OpenedFile } from './format';
 
 export interface DocumentLines {
@@ -20,17 +20,23 @@ export function documentOfLines(opened: DocumentLines): Result<OpenedFile> {
   if (lines.length > maxLines) {
     return fail('file-too-large', `“${name}” has more than ${maxLines} lines.`);
   }
-  const cleaned = cleanLines(
-    lines.map(({ text }) => text),
-    (index) => lines[index]?.number ?? 0,
+  // A row’s text is its cells, joined.
+  const pieces = lines.flatMap(({ text, cells }, index) =>
+    (cells ?? [text]).map((piece) => ({ piece, index })),
   );
+  const cleaned = cleanTexts(
+    pieces.map(({ piece }) => piece),
+    (at) => lines[pieces[at]?.index ?? 0]?.number ?? 0,
+  );
+  let next = 0;
+  const clean = lines.map((line) => {
+    const from = next;
+    next += line.cells?.length ?? 1;
+    const texts = cleaned.texts.slice(from, next);
+    return { ...line, cells: line.cells && texts, text: texts.join('\t') };
+  });
   return ok({
-    document: {
-      kind: 'lines',
-      unit,
-      lines: lines.map((line, index) => ({ ...line, text: cleaned.lines[index] ?? '' })),
-      word,
-    },
+    document: { kind: 'lines', unit, lines: clean, word },
     encoding,
     left,
     warnings: cleaned.warnings,

@@ -17,6 +17,9 @@ const voids = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** Numbers of footnotes, as LibreOffice marks them. */
+const noteSign = /^sd(?:foot|end)note(?:anc|sym)$/;
+
 /** Pages that people and programs write are nested far less; deeper ones are made to harm. */
 const deepest = 2000;
 const chunk = 64 * 1024;
@@ -73,7 +76,7 @@ class HtmlReader {
     if (!voids.has(name)) this.#depth += 1;
     if (this.#depth > deepest) this.tooDeep = true;
     if (this.#unreadFrom !== null) return;
-    if (unread.has(name)) {
+    if (unread.has(name) || noteSign.test(attributes.class ?? '')) {
       if (!voids.has(name)) this.#unreadFrom = this.#depth;
       return;
     }
@@ -175,9 +178,12 @@ class HtmlReader {
 }
 
 function asideOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
+  const { id = '', title = '', style = '' } = attributes;
   if (name === 'title') return 'page title';
   if (name === 'nav') return 'navigation';
-  const style = attributes.style ?? '';
+  if (name === 'footer' || (name === 'div' && title === 'footer')) return 'page footer';
+  if (name === 'div' && title === 'header') return 'page header';
+  if (/^sd(?:foot|end)note\d/.test(id)) return 'footnote';
   const hidden =
     attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
   return hidden ? 'hidden text' : null;

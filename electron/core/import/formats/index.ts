@@ -1,11 +1,13 @@
 import type { Result } from '../../../../shared/result';
 import { decodeText } from '../text/decode';
+import { doc } from './doc';
 import { endingOf } from './endings';
 import type { FileContent, Format, OpenedFile } from './format';
 import { html } from './html';
 import { json } from './json';
 import { odt } from './odt';
 import { refuseContent, refuseKnown } from './refusals';
+import { rtf } from './rtf';
 import { separated } from './separated';
 import { sniff } from './sniff';
 import { srt } from './srt';
@@ -14,7 +16,18 @@ import { vtt } from './vtt';
 import { word } from './word';
 
 /** Every format, the most particular first: text takes what the others leave. */
-export const formats: readonly Format[] = [odt, word, html, json, vtt, srt, separated, text];
+export const formats: readonly Format[] = [
+  odt,
+  word,
+  doc,
+  rtf,
+  html,
+  json,
+  vtt,
+  srt,
+  separated,
+  text,
+];
 
 /** Opens a file by what it holds. Fails with `not-supported`, `not-a-transcript`, or as its format does. */
 export async function openFile(

@@ -85,12 +85,20 @@ export class LineWriter {
     if (row && this.#rows.length === 1) openCell(row);
   }
 
+  /** For formats that only mark the ends of cells and rows: what follows is words of a cell. */
+  enterCell(): void {
+    if (this.#rows.length === 0) this.startRow();
+    const row = this.#rows[0];
+    if (row && row.cell === null) this.startCell();
+  }
+
   endCell(): void {
     this.#endOpenParagraph();
     const row = this.#rows[0];
     if (row && this.#rows.length === 1) closeCell(row);
   }
 
+  /** Ends the row that is open, if one is. */
   endRow(): void {
     this.#endOpenParagraph();
     const row = this.#rows.pop();

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../../shared/result';
 import { roleOf } from '../column-names';
 import type { RowDocument, TableRow, Warning } from '../document';
 import { maxLines } from '../limits';
-import { cleanLines } from '../text/clean';
+import { cleanTexts } from '../text/clean-texts';
 import { findDelimiter, readDelimited } from './delimited';
 import type { FileContent, Format, OpenedFile } from './format';
 import { refuseContent } from './refusals';
@@ -72,28 +72,16 @@ export function cleanCells(rows: readonly TableRow[]): {
   readonly rows: TableRow[];
   readonly warnings: readonly Warning[];
 } {
-  const numbers: number[] = [];
-  const lines: string[] = [];
-  for (const { number, cells } of rows) {
-    for (const cell of cells) {
-      for (const line of cell.split('\n')) {
-        lines.push(line);
-        numbers.push(number);
-      }
-    }
-  }
-  const cleaned = cleanLines(lines, (index) => numbers[index] ?? 0);
+  const owners = rows.flatMap(({ number, cells }) => cells.map(() => number));
+  const cleaned = cleanTexts(
+    rows.flatMap(({ cells }) => cells),
+    (at) => owners[at] ?? 0,
+  );
   let next = 0;
-  const clean = rows.map(({ number, cells }) => ({
-    number,
-    cells: cells.map((cell) => {
-      const count = cell.split('\n').length;
-      next += count;
-      return cleaned.lines
-        .slice(next - count, next)
-        .join('\n')
-        .trim();
-    }),
-  }));
+  const clean = rows.map(({ number, cells }) => {
+    const from = next;
+    next += cells.length;
+    return { number, cells: cleaned.texts.slice(from, next).map((cell) => cell.trim()) };
+  });
   return { rows: clean, warnings: cleaned.warnings };
 }

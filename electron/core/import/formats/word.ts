@@ -1,9 +1,7 @@
-import { fail, ok, type Result } from '../../../../shared/result';
-import type { LineDocument } from '../document';
-import { maxLines } from '../limits';
+import { fail, type Result } from '../../../../shared/result';
 import { reasonOf } from '../load-file';
-import { cleanLines } from '../text/clean';
 import { type ArchiveParts, readArchive } from './archive';
+import { documentOfLines } from './document-lines';
 import type { FileContent, Format, OpenedFile } from './format';
 
 /** Word documents: a zip with a main part; an OLE container where they are encrypted. */
@@ -66,21 +64,8 @@ async function readParts(name: string, parts: ArchiveParts): Promise<Result<Open
   try {
     const main = [...parts].filter(([path]) => !margins.isMargin(path));
     const lines = readWordLines(await readWordModel(storedZip(main)));
-    if (lines.length > maxLines) {
-      return fail('file-too-large', `“${name}” has more than ${maxLines} lines.`);
-    }
-    const cleaned = cleanLines(
-      lines.map(({ text }) => text),
-      (index) => lines[index]?.number ?? 0,
-    );
-    const document: LineDocument = {
-      kind: 'lines',
-      unit: 'paragraph',
-      lines: lines.map((line, index) => ({ ...line, text: cleaned.lines[index] ?? '' })),
-      word: true,
-    };
     const left = margins.readMargins(parts);
-    return ok({ document, encoding: 'docx', left, warnings: cleaned.warnings });
+    return documentOfLines({ name, lines, encoding: 'docx', unit: 'paragraph', word: true, left });
   } catch (error) {
     return damaged(name, reasonOf(error));
   }

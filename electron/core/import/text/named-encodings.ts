@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 /** What the platform's decoder does not know; it knows all that browsers do, and better. */
-const onlyInIconv: ReadonlySet<string> = new Set(['CP850', 'UTF-32LE', 'UTF-32BE']);
+const onlyInIconv: ReadonlySet<string> = new Set(['CP437', 'CP850', 'UTF-32LE', 'UTF-32BE']);
 
 /** Bytes in an encoding that is known by name. Unreadable bytes become U+FFFD. */
 export function decodeNamed(bytes: Uint8Array, encoding: string): string {

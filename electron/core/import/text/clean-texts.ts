@@ -1,0 +1,25 @@
+import type { Warning } from '../document';
+import { cleanLines } from './clean';
+
+/** Cleans texts of several lines each, line by line. `numberOf` gives the number of a text's place. */
+export function cleanTexts(
+  texts: readonly string[],
+  numberOf: (index: number) => number,
+): { readonly texts: readonly string[]; readonly warnings: readonly Warning[] } {
+  const lines: string[] = [];
+  const owners: number[] = [];
+  texts.forEach((text, index) => {
+    for (const line of text.split('\n')) {
+      lines.push(line);
+      owners.push(index);
+    }
+  });
+  const cleaned = cleanLines(lines, (at) => numberOf(owners[at] ?? 0));
+  let next = 0;
+  const joined = texts.map((text) => {
+    const from = next;
+    next += text.split('\n').length;
+    return cleaned.lines.slice(from, next).join('\n');
+  });
+  return { texts: joined, warnings: cleaned.warnings };
+}
