@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { importReportSchema } from '../../shared/model';
+import { temporaryFolder } from '../db/folder';
+import { marta } from './interviews';
+import { jsonLine, jsonLines, runCli } from './run-cli';
+import { studyOnDisk } from './study';
+
+test('new makes an empty study and never writes over a file', async () => {
+  const folder = temporaryFolder();
+  const made = await runCli(['new', 'Invoices.throughline', '--json'], folder);
+  expect(made.code).toBe(0);
+  const answer = jsonLine(made, z.strictObject({ path: z.string(), title: z.string() }));
+  expect(answer).toEqual({ path: join(folder, 'Invoices.throughline'), title: 'Invoices' });
+  const before = readFileSync(answer.path);
+
+  const again = await runCli(['new', 'Invoices.throughline'], folder);
+  expect(again.code).toBe(1);
+  expect(again.stdout).toBe('');
+  expect(again.stderr).toContain('already a file “Invoices.throughline”');
+  expect(readFileSync(answer.path)).toEqual(before);
+});
+
+test('import says of each file what came of it', async () => {
+  const { reports, folder } = await studyOnDisk();
+  expect(reports).toMatchObject([
+    { file: join(folder, 'marta.txt'), status: 'imported', sourceId: 1, turns: 4, error: null },
+    { file: join(folder, 'pavel.vtt'), status: 'imported', sourceId: 2, turns: 2, error: null },
+  ]);
+  expect(reports[0]?.speakers).toEqual([
+    { name: 'Interviewer', turns: 2, interviewer: true },
+    { name: 'Marta', turns: 2, interviewer: false },
+  ]);
+});
+
+test('a file that fails stops no other: exit code 1, the rest is done', async () => {
+  const { run, folder } = await studyOnDisk();
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'new.txt'), marta.replaceAll('Marta', 'Ilkka'));
+  const ran = await run('import', 'empty.txt', 'marta.txt', 'nowhere.txt', 'new.txt', '--json');
+  expect(ran.code).toBe(1);
+  const reports = jsonLines(ran, importReportSchema);
+  expect(reports.map(({ status, sourceId }) => [status, sourceId])).toEqual([
+    ['failed', null],
+    ['duplicate', 1],
+    ['failed', null],
+    ['imported', 3],
+  ]);
+  expect(reports[2]?.error?.message).toContain('nowhere.txt');
+  expect(ran.stderr).toContain('nowhere.txt');
+});
+
+test('without --json there is a table, and messages go to the other stream', async () => {
+  const { run } = await studyOnDisk();
+  const ran = await run('import', 'marta.txt');
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/^source {2}result/);
+  expect(ran.stdout).toContain('duplicate');
+  expect(ran.stderr).toBe('');
+});
+
+test('a study that is not there is not made by the way', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'marta.txt'), marta);
+  const ran = await runCli(['import', 'none.throughline', 'marta.txt'], folder);
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain('none.throughline');
+  expect(existsSync(join(folder, 'none.throughline'))).toBe(false);
+});
+
+test('a file that is no study is refused and left alone', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'notes.throughline'), 'my notes');
+  const ran = await runCli(['codes', 'notes.throughline'], folder);
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain('is not a Throughline study');
+  expect(readFileSync(join(folder, 'notes.throughline'), 'utf8')).toBe('my notes');
+});
