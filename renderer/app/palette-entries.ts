@@ -63,11 +63,11 @@ function place(group: string, screen: Screen, id: number, title: string, detail:
 }
 
 /** A quote opens where it was said. */
-export function quoteEntry(quote: Quote): Entry {
+export function quoteEntry(quote: Quote, query: string): Entry {
   return {
     id: `quote/${quote.id}`,
     group: 'Quotes',
-    title: inQuotes(quote.quote),
+    title: inQuotes(around(quote.quote, query)),
     detail: quote.participantName ?? quote.speakerName ?? quote.sourceTitle,
     quote: true,
     run: () => {
@@ -75,4 +75,15 @@ export function quoteEntry(quote: Quote): Entry {
       window.location.hash = routeHref('transcripts', quote.sourceId, query);
     },
   };
+}
+
+/** Words before the first one that was found, so that it can be seen on one line. */
+const wordsBefore = 4;
+
+/** A quote from shortly before what was typed, where that stands far into it. */
+function around(quote: string, query: string): string {
+  const words = quote.split(/\s+/);
+  const typed = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const at = words.findIndex((word) => typed.some((part) => word.toLowerCase().includes(part)));
+  return at <= wordsBefore + 4 ? quote : `… ${words.slice(at - wordsBefore).join(' ')}`;
 }

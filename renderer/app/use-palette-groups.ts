@@ -30,7 +30,7 @@ export function usePaletteGroups(query: string): readonly Group[] {
     const hits = typed.length >= quotesFrom ? (index?.search(typed) ?? []) : [];
     const found = hits.flatMap(({ id, score }) => {
       const quote = quoteOf?.get(Number(id));
-      return quote ? [{ entry: quoteEntry(quote), score }] : [];
+      return quote ? [{ entry: quoteEntry(quote, typed), score }] : [];
     });
     return grouped([...find(typed), ...found]);
   }, [query, commands, places, find, quotes]);

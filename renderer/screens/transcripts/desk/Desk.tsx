@@ -3,6 +3,8 @@ import type { CountedCode, Transcript } from '../../../../shared/model';
 import { useCommands } from '../../../commands/registry';
 import { useStore } from '../../../store/store';
 import { useResource } from '../../../store/use-resource';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
 import { WithPanel } from '../../../ui/WithPanel';
 import styles from './Desk.module.css';
 import { deskCommands } from './desk-commands';
@@ -23,13 +25,32 @@ export function Desk({ sourceId }: { readonly sourceId: number }) {
     if (open) void useStore.getState().openTranscript(sourceId);
     return resetDesk;
   }, [sourceId, open]);
+  const sources = useResource('sources');
+  const gone = sources !== null && !sources.some(({ id }) => id === sourceId);
   const here = transcript?.source.id === sourceId ? transcript : null;
   return (
     <WithPanel label="Codes and passages" panel={here && <DeskPanel />}>
       <div id={scrollerId} className={styles.scroller}>
         {here && <OpenDesk key={sourceId} transcript={here} />}
+        {!here && gone && <GoneTranscript />}
       </div>
     </WithPanel>
+  );
+}
+
+/** An address that leads nowhere: the transcript was removed, or its import undone. */
+function GoneTranscript() {
+  return (
+    <EmptyState
+      title="This transcript is not in the study"
+      actions={
+        <Button look="main" onClick={() => useStore.getState().go('transcripts')}>
+          See all transcripts
+        </Button>
+      }
+    >
+      It may have been removed. Undo brings it back with all its passages.
+    </EmptyState>
   );
 }
 

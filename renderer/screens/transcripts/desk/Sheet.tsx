@@ -1,17 +1,19 @@
-import { type FocusEvent, type MouseEvent, useRef } from 'react';
+import { type ClipboardEvent, type FocusEvent, type MouseEvent, useRef } from 'react';
 import type { Passage, Speaker, Transcript } from '../../../../shared/model';
 import { CaretView } from './CaretView';
 import styles from './Desk.module.css';
 import { DeskHeader } from './DeskHeader';
-import { useDesk } from './desk-state';
+import { spanOf, useDesk } from './desk-state';
 import { Margin } from './margin/Margin';
 import type { Mark } from './marks';
+import { turnsNow } from './moving';
 import { chooseAmong } from './passage-moves';
 import { PickerPopover } from './picker/PickerPopover';
 import { SpeakerPopover } from './SpeakerPopover';
 import { onSheetKey } from './sheet-keys';
 import { TurnBlock } from './TurnBlock';
 import { makeTabStop } from './tab-stop';
+import { wordsOf } from './turn-at';
 import { useLayers } from './use-layers';
 import { useBlocks } from './use-marks';
 import { useSelection } from './use-selection';
@@ -40,6 +42,7 @@ export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
         aria-label={transcript.source.title}
         className={styles.text}
         onClick={onClick}
+        onCopy={onCopy}
         onFocus={onFocus}
         onKeyDown={onSheetKey}
         onPointerDown={() => useDesk.setState({ byKey: false })}
@@ -65,6 +68,14 @@ function onClick(event: MouseEvent): void {
   }
   const keys = event.target.closest('mark')?.dataset.marks?.split(' ') ?? [];
   chooseAmong(keys.map((key) => Number.parseInt(key, 10)));
+}
+
+/** What is copied is what stands in the transcript, character for character. */
+function onCopy(event: ClipboardEvent): void {
+  const span = spanOf(useDesk.getState().caret);
+  if (!span) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', wordsOf(turnsNow(), span));
 }
 
 function onFocus(event: FocusEvent<HTMLElement>): void {

@@ -6,9 +6,11 @@ import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
 import { goToUntagged, movePassage } from './passage-moves';
 import {
   focusCurrentTurn,
+  markWords,
   removePassage,
   repeatCode,
   resizePassage,
+  startMemo,
   startTagging,
 } from './tagging';
 
@@ -49,12 +51,8 @@ export function deskCommands(
       }),
       enabled: hasChosen,
     },
-    {
-      ...here('write-memo', 'Write a memo on the passage', ['M'], () => {
-        document.getElementById('passage-memo')?.focus();
-      }),
-      enabled: hasChosen,
-    },
+    here('mark-words', 'Keep the words as a quote without a code', ['Q'], () => void markWords()),
+    here('write-memo', 'Write a memo on the words', ['M'], () => void startMemo()),
     {
       ...here('remove-passage', 'Remove the passage', ['Delete', 'Backspace'], () => {
         const passage = chosenPassage();

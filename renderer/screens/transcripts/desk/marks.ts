@@ -9,7 +9,7 @@ export interface CodeLook {
 
 /**
  * One code on one passage, as it is drawn: a fill, an underline in its lane, a bracket in the
- * margin. A passage that has only a memo is drawn once, without code.
+ * margin. A passage without codes is drawn once.
  */
 export interface Mark extends Span {
   /** The same for the same code on the same passage. */
@@ -18,6 +18,8 @@ export interface Mark extends Span {
   readonly codeId: number | null;
   readonly kind: KindKey | null;
   readonly name: string;
+  /** Whether the passage has a memo; its first mark says so. */
+  readonly memo: boolean;
   readonly lane: number;
 }
 
@@ -42,24 +44,33 @@ export function marksOf(
       old.end === mark.end &&
       old.kind === mark.kind &&
       old.name === mark.name &&
+      old.memo === mark.memo &&
       old.lane === lane;
     return same ? old : { ...mark, lane };
   });
 }
 
 function bareMarks(
-  { id, start, end, tags }: Passage,
+  { id, start, end, tags, memo }: Passage,
   looks: ReadonlyMap<number, CodeLook>,
 ): Omit<Mark, 'lane'>[] {
   const place = { start, end, passageId: id };
   const codeIds = new Set(tags.map((tag) => tag.codeId));
   if (codeIds.size === 0) {
-    return [{ ...place, key: `${id}`, codeId: null, kind: null, name: 'Memo' }];
+    const name = memo === null ? 'Quote' : 'Memo';
+    return [{ ...place, key: `${id}`, codeId: null, kind: null, name, memo: memo !== null }];
   }
-  return [...codeIds].map((codeId) => {
+  return [...codeIds].map((codeId, index) => {
     const look = looks.get(codeId);
     const key = `${id}:${codeId}`;
-    return { ...place, key, codeId, kind: look?.kind ?? null, name: look?.name ?? '' };
+    return {
+      ...place,
+      key,
+      codeId,
+      kind: look?.kind ?? null,
+      name: look?.name ?? '',
+      memo: memo !== null && index === 0,
+    };
   });
 }
 

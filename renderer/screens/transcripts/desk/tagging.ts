@@ -2,7 +2,7 @@ import type { KindKey, Passage, Span } from '../../../../shared/model';
 import { call } from '../../../store/client';
 import { valueOrNotice } from '../../../store/notice-slice';
 import { useStore } from '../../../store/store';
-import { useDesk } from './desk-state';
+import { spanOf, useDesk } from './desk-state';
 import { clearSelection, spanToTag } from './moving';
 import { turnElement } from './page-text';
 import { recentCodes, rememberCode } from './recent-codes';
@@ -35,6 +35,35 @@ export async function tagSpan(span: Span, code: CodeChoice): Promise<void> {
   store.placePassage(made.passage);
   store.selectPassage(made.passage.id);
   store.announce(`Tagged: ${made.passage.quote}`);
+}
+
+/**
+ * Keeps the selected words as a passage without a code, to write a memo on or to cite. Gives
+ * whether there were any.
+ */
+export async function markWords(): Promise<boolean> {
+  const store = useStore.getState();
+  const span = spanToTag();
+  const sourceId = store.transcript?.source.id;
+  if (!span || sourceId === undefined) {
+    store.announce('Select some words first.');
+    return false;
+  }
+  const passage = valueOrNotice(await call('passages.mark', { sourceId, span }), store);
+  if (!passage) return false;
+  clearSelection();
+  store.placePassage(passage);
+  store.selectPassage(passage.id);
+  store.announce(`Kept: ${passage.quote}`);
+  return true;
+}
+
+/** Goes to the memo of the passage; selected words become one first. */
+export async function startMemo(): Promise<void> {
+  const { selectedPassageId } = useStore.getState();
+  const selecting = spanOf(useDesk.getState().caret) !== null;
+  if ((selecting || selectedPassageId === null) && !(await markWords())) return;
+  requestAnimationFrame(() => document.getElementById('passage-memo')?.focus());
 }
 
 /** Gives the code that was given last to the selection. */

@@ -1,4 +1,4 @@
-import type { Turn } from '../../../../shared/model';
+import type { Span, Turn } from '../../../../shared/model';
 
 /** Place in `turns` of the turn that holds the position; the last one for the text's very end. */
 export function turnIndexAt(turns: readonly Turn[], position: number): number {
@@ -23,4 +23,12 @@ export function textOfTurns(turns: readonly Turn[], first: number, last: number)
     .slice(first, last + 1)
     .map((turn) => turn.text)
     .join('\n');
+}
+
+/** The exact words of a span. */
+export function wordsOf(turns: readonly Turn[], { start, end }: Span): string {
+  const first = turnIndexAt(turns, start);
+  const last = turnIndexAt(turns, end - 1);
+  const base = turns[first]?.start ?? 0;
+  return textOfTurns(turns, first, last).slice(start - base, end - base);
 }

@@ -1,3 +1,4 @@
+import { StickyNote } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { useStore } from '../../../../store/store';
 import { setHighlight } from '../highlights';
@@ -7,9 +8,6 @@ import { rangeOf } from '../page-text';
 import { chooseAt } from '../passage-moves';
 import type { Bracket } from './brackets-in-view';
 import styles from './Margin.module.css';
-
-/** Brackets deeper than this share the last lane. */
-const mostLanes = 4;
 
 /**
  * Brackets and labels. For the pointer alone: by keyboard and to a screen reader the same is
@@ -24,8 +22,8 @@ export const Brackets = memo(function Brackets({
   return brackets.map((bracket) => {
     const { mark } = bracket;
     const style = {
-      '--lane': Math.min(bracket.lane, mostLanes - 1),
-      '--lanes': Math.min(bracket.lanesBeside, mostLanes),
+      '--lane': bracket.lane,
+      '--lanes': bracket.lanesBeside,
       '--label-top': `${bracket.labelTop - bracket.top}px`,
       height: bracket.bottom - bracket.top,
       top: bracket.top,
@@ -44,7 +42,12 @@ export const Brackets = memo(function Brackets({
         onPointerLeave={() => setHighlight('pointed', null)}
         onClick={() => chooseAt(mark.passageId)}
       >
-        {bracket.labelHeight > 0 && <span className={styles.label}>{mark.name}</span>}
+        {bracket.labelled && (
+          <span className={styles.label}>
+            {mark.memo && <StickyNote size={11} className={styles.memo} />}
+            {mark.name}
+          </span>
+        )}
       </button>
     );
   });

@@ -9,6 +9,7 @@ import { type Measured, type Place, placeLabels } from './place-labels';
 export interface Bracket extends Measured, Place {
   readonly key: string;
   readonly mark: Mark;
+  readonly labelled: boolean;
 }
 
 /** What was measured before, by the marks of a block; good while the sheet keeps its size. */
@@ -58,25 +59,32 @@ export function bracketsInView(
 function inOrder(block: Block, extents: readonly Extent[], base: number, style: LabelStyle) {
   const start = block.turns[0]?.start ?? 0;
   return extents
-    .map(({ mark, top, bottom }) => ({
-      key: `${block.id}/${mark.key}`,
-      mark,
-      top: base + top,
-      bottom: base + bottom,
-      labelHeight:
-        mark.start < start ? 0 : labelHeight(mark.name, style.width, style.font, style.line),
-    }))
+    .map(({ mark, top, bottom }) => {
+      const labelled = mark.start >= start;
+      return {
+        key: `${block.id}/${mark.key}`,
+        mark,
+        top: base + top,
+        bottom: base + bottom,
+        labelled,
+        labelHeight: (lanes: number) =>
+          labelled
+            ? labelHeight(mark.name, style.width - lanes * laneStep, style.font, style.line)
+            : 0,
+      };
+    })
     .sort((a, b) => a.top - b.top || b.bottom - a.bottom);
 }
 
-/** Room that brackets may take beside a label, in CSS pixels. */
-const bracketRoom = 28;
+/** From lane to lane, and what else stands left of a label, in CSS pixels: as in the style. */
+const laneStep = 9;
+const labelGap = 6;
 
 function labelStyle(margin: HTMLElement): LabelStyle {
   const style = getComputedStyle(margin);
   return {
     font: `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
     line: Number.parseFloat(style.lineHeight),
-    width: Number.parseFloat(style.width) - bracketRoom,
+    width: Number.parseFloat(style.width) - labelGap,
   };
 }

@@ -52,6 +52,9 @@ export function PassagePanel({ passage, passages, transcript, kinds, codes }: Pa
         </p>
       )}
       <h3>Codes</h3>
+      {passage.tags.length === 0 && (
+        <p className={styles.place}>None: the words are kept to be cited, or for their memo.</p>
+      )}
       <ul className={styles.tags}>
         {passage.tags.map((tag) => {
           const code = codes.find((candidate) => candidate.id === tag.codeId);
