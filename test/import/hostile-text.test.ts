@@ -115,19 +115,15 @@ const long: [string, string, string][] = [
   [
     'a label before 50 MB',
     'label.txt',
-    `Ada: ${'word '.repeat(5 * million)}\n\nRuna: yes\n\nAda: no\n`,
+    `Ada: ${'word '.repeat(million)}\n\nRuna: yes\n\nAda: no\n`,
   ],
-  ['a million short lines', 'lines.txt', 'Ada: yes\n'.repeat(500_000)],
+  ['a hundred thousand short lines', 'lines.txt', 'Ada: yes\n'.repeat(100_000)],
   [
     'full stops without end',
     'stops.txt',
-    `Ada: One?\n\nRuna: ${'.'.repeat(3 * million)}x\n\nAda: Oh?\n`,
+    `Ada: One?\n\nRuna: ${'.'.repeat(million)}x\n\nAda: Oh?\n`,
   ],
-  [
-    'spaces without end',
-    'spaces.txt',
-    `Ada: One?\n\nRuna: x${' '.repeat(3 * million)}x\n\nAda: Oh?\n`,
-  ],
+  ['spaces without end', 'spaces.txt', `Ada: One?\n\nRuna: x${' '.repeat(million)}x\n\nAda: Oh?\n`],
   ['brackets without end', 'brackets.txt', `${'['.repeat(2 * million)}0:00`],
   ['asterisks without end', 'stars.md', '*'.repeat(2 * million)],
   ['hashes without end', 'hashes.md', `${'#'.repeat(2 * million)} ${'#'.repeat(million)}`],
@@ -155,12 +151,12 @@ const long: [string, string, string][] = [
   [
     'every label another',
     'names.txt',
-    Array.from({ length: 60_000 }, (_, at) => `N${at}: x\n\nN${at}: y`).join('\n\n'),
+    Array.from({ length: 20_000 }, (_, at) => `N${at}: x\n\nN${at}: y`).join('\n\n'),
   ],
-  ['rules without end', 'rules.md', `Ada: x\n\nRuna: y\n\nAda: z\n\n${'---\n\n'.repeat(100_000)}`],
+  ['rules without end', 'rules.md', `Ada: x\n\nRuna: y\n\nAda: z\n\n${'---\n\n'.repeat(30_000)}`],
 ];
 
-test.each(long)('%s', async (_what, name, content) => {
+test.each(long)('%s', { timeout: 120_000 }, async (_what, name, content) => {
   const result = await inThread(name, content);
   if (result.ok) expect(result.value.parsed.turns.length).toBeGreaterThan(0);
   else {

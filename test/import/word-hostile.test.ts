@@ -41,7 +41,7 @@ test('an archive of something else is no transcript', async () => {
   expect((await refusal('photos.docx', other)).code).toBe('not-a-transcript');
 });
 
-test('bombs are refused before they unpack', async () => {
+test('bombs are refused before they unpack', { timeout: 120_000 }, async () => {
   const spaces = Buffer.alloc(120 * 1024 * 1024, 0x20);
   const bomb = wordParts(talk).concat({ path: 'word/styles.xml', data: spaces });
   expect((await refusal('bomb.docx', zip(bomb))).code).toBe('archive-too-large');
@@ -106,14 +106,16 @@ async function inThread(name: string, bytes: Uint8Array) {
   return result.ok ? result.value.parsed : result.failure.code;
 }
 
-test('120,000 paragraphs are read or refused within the thread’s bounds', async () => {
-  const body = Array.from({ length: 120_000 }, (_, at) =>
+test('100,001 paragraphs are read or refused within the thread’s bounds', {
+  timeout: 120_000,
+}, async () => {
+  const body = Array.from({ length: 100_001 }, (_, at) =>
     wordParagraph(`${at % 2 ? 'Runa' : 'Ada'}: word ${at} and some more of it.`),
   ).join('');
   const answer = await inThread('long.docx', zip(wordParts(body)));
   if (typeof answer === 'string') {
     expect(['reader-out-of-memory', 'reader-timeout', 'archive-too-large']).toContain(answer);
-  } else expect(answer.turns.length).toBe(120_000);
+  } else expect(answer.turns.length).toBe(100_001);
 });
 
 test('elements nested without end break that file alone', async () => {
