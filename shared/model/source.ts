@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** A voice in one source. `participantId` is the person of the study behind it, if known. */
 export const speakerSchema = z.object({
   id: z.int(),
+  /** As in the file; empty for the voice behind turns for which the file names nobody. */
   name: z.string(),
   participantId: z.int().nullable(),
   interviewer: z.boolean(),

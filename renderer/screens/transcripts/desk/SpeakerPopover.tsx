@@ -39,6 +39,7 @@ async function update(id: number, change: SpeakerChange): Promise<void> {
 function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
   const [naming, setNaming] = useState(false);
   const [name, setName] = useState(speaker.name);
+  const called = speaker.name || 'Unnamed speaker';
   const selectId = useId();
   const sorted = participants.toSorted((a, b) => a.name.localeCompare(b.name));
   const create = async (event: FormEvent) => {
@@ -51,8 +52,8 @@ function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
     await update(speaker.id, { participantId: made.id });
   };
   return (
-    <div className={styles.form} role="dialog" aria-label={`Who is ${speaker.name}`}>
-      <h2>{speaker.name}</h2>
+    <div className={styles.form} role="dialog" aria-label={`Who is ${called}`}>
+      <h2>{called}</h2>
       <label className={styles.check}>
         <input
           type="checkbox"

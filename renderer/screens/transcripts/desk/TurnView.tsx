@@ -19,7 +19,7 @@ interface TurnViewProps {
  */
 export const TurnView = memo(function TurnView({ turn, speaker, marks }: TurnViewProps) {
   const time = turn.startMs === null ? null : clockTime(turn.startMs);
-  const name = speaker?.name ?? null;
+  const name = speaker === null ? null : speaker.name || 'Unnamed speaker';
   return (
     <article
       id={turnElementId(turn.id)}
