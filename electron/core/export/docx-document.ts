@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   Bookmark,
-  BorderStyle,
   Document,
   type FileChild,
   Footer,
@@ -12,11 +11,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { Stance } from '../../../shared/model';
 import { assertNever } from '../../../shared/result';
@@ -29,6 +24,7 @@ import {
 } from './brief-outline';
 import { isRightToLeft, textRuns } from './docx-runs';
 import { docxStyle, docxStyles } from './docx-styles';
+import { docxTable } from './docx-table';
 
 /** A brief as a Word document: Word's own headings, a quote style, citations that lead to quotes. */
 export async function writeDocx(outline: readonly OutlineBlock[]): Promise<Uint8Array> {
@@ -106,7 +102,7 @@ function blockToDocx(block: OutlineBlock): FileChild[] {
           }),
       );
     case 'table':
-      return [table(block.header, block.rows), new Paragraph({})];
+      return [docxTable(block.header, block.rows), new Paragraph({})];
     case 'excerpt':
       return [
         quote(block.text, []),
@@ -162,29 +158,4 @@ function runToDocx(run: OutlineRun): ParagraphChild[] {
     default:
       return assertNever(run);
   }
-}
-
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'E5E1D8' } as const;
-const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const cell = (text: string, bold: boolean) =>
-    new TableCell({
-      children: [new Paragraph({ style: docxStyle.cell, children: textRuns(text, { bold }) })],
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: noRule,
-      left: noRule,
-      right: noRule,
-      bottom: rule,
-      insideHorizontal: rule,
-      insideVertical: noRule,
-    },
-    rows: [
-      new TableRow({ tableHeader: true, children: header.map((text) => cell(text, true)) }),
-      ...rows.map((row) => new TableRow({ children: row.map((text) => cell(text, false)) })),
-    ],
-  });
 }

@@ -86,8 +86,8 @@ export const docxStyles: IStylesOptions = {
       id: docxStyle.cell,
       name: 'Table cell',
       basedOn: 'Normal',
-      run: { size: halfPoints(10) },
-      paragraph: { spacing: { before: points(2), after: points(2) } },
+      run: { size: halfPoints(8.5) },
+      paragraph: { spacing: { before: points(2), after: points(2), line: 240 } },
     },
   ],
   characterStyles: [
