@@ -135,15 +135,15 @@ describe('closing', () => {
     const study = await makeEmptyStudy(folderForTest(), 'One');
     const { app, page } = await launch({ study });
     await waitForOpenStudy(page);
-    const window = await app.browserWindow(page);
+    await connectToCore(page);
+    await page.evaluate((path) => {
+      window.throughline.onClosing(async () => {
+        void window.throughline.openStudy(path);
+      });
+    }, study);
     const [second] = await Promise.all([
       app.waitForEvent('window'),
-      window.evaluate(async (closing, path) => {
-        closing.close();
-        await closing.webContents.executeJavaScript(
-          `void window.throughline.openStudy(${JSON.stringify(path)})`,
-        );
-      }, study),
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     ]);
     await waitForOpenStudy(second);
   });
