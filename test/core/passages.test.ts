@@ -131,6 +131,16 @@ test('an id that a passage had is never another passage’s', async () => {
   expect(next.passage.id).not.toBe(gone.passage.id);
 });
 
+test('words are marked without a tag, once; tagging them later tags that passage', async () => {
+  const { tag, call, sourceId, spanOf } = await taggedCore();
+  const marked = await call('passages.mark', { sourceId, span: spanOf('two evenings') });
+  expect(marked).toMatchObject({ quote: 'two evenings', tags: [] });
+  const again = await call('passages.mark', { sourceId, span: spanOf('two evenings') });
+  expect(again).toEqual(marked);
+  expect((await call('study.read', {})).history.undo).toBe('mark quote');
+  expect((await tag('two evenings', 'struggle', 'By hand')).passage.id).toBe(marked.id);
+});
+
 test('what is not there is named', async () => {
   const { refused } = await taggedCore();
   const code = { kind: 'trigger', name: 'x' };

@@ -132,6 +132,11 @@ const calls = {
       span: { start: b % 200, end: (b % 200) + 1 + (c % 90) },
       code: c % 3 ? { kind: kindOf(a), name: nameOf(c) } : { id: await codeId(study, c) },
     }),
+  mark: async (study, _, [a, b, c]) =>
+    attempt(study, 'passages.mark', {
+      sourceId: await sourceId(study, a),
+      span: { start: b % 200, end: (b % 200) + 1 + (c % 90) },
+    }),
   untag: async (study, _, [a]) =>
     attempt(study, 'passages.untag', { tagId: await tagId(study, a) }),
   retag: async (study, _, [a, b]) =>
