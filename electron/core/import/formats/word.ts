@@ -3,10 +3,14 @@ import { reasonOf } from '../load-file';
 import { type ArchiveParts, readArchive } from './archive';
 import { documentOfLines } from './document-lines';
 import type { FileContent, Format, OpenedFile } from './format';
+import { storedZip } from './stored-zip';
+import { readWordLines } from './word-lines';
+import { readMargins } from './word-margins';
+import { textParts } from './word-parts';
 
 /** Word documents: a zip with a main part; an OLE container where they are encrypted. */
 export const word: Format = {
-  endings: ['.docx'],
+  endings: ['.docx', '.docm'],
   claims: (file) =>
     (file.kind === 'zip' && (file.ending === '.docx' || holdsWordPart(file.bytes))) ||
     (file.kind === 'ole' && isEncryptedPackage(file.bytes)) ||
@@ -55,16 +59,10 @@ function declaresType(data: Buffer): boolean {
 
 async function readParts(name: string, parts: ArchiveParts): Promise<Result<OpenedFile>> {
   // Loaded only here: text and captions are read without the weight of the Word reader.
-  const [{ readWordModel }, { storedZip }, margins, { readWordLines }] = await Promise.all([
-    import('./word-model'),
-    import('./stored-zip'),
-    import('./word-margins'),
-    import('./word-lines'),
-  ]);
+  const { readWordModel } = await import('./word-model');
   try {
-    const main = [...parts].filter(([path]) => !margins.isMargin(path));
-    const lines = readWordLines(await readWordModel(storedZip(main)));
-    const left = margins.readMargins(parts);
+    const lines = readWordLines(await readWordModel(storedZip(textParts(parts))));
+    const left = readMargins(parts);
     return documentOfLines({ name, lines, encoding: 'docx', unit: 'paragraph', word: true, left });
   } catch (error) {
     return damaged(name, reasonOf(error));
