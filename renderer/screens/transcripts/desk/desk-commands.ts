@@ -3,6 +3,7 @@ import type { Command } from '../../../commands/command';
 import { useStore } from '../../../store/store';
 import { useDesk } from './desk-state';
 import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
+import { focusInPanel } from './panel/show-panel';
 import { goToUntagged, movePassage } from './passage-moves';
 import {
   focusCurrentTurn,
@@ -66,7 +67,7 @@ export function deskCommands(
     }),
     here('find-code', 'Find a code in the panel', ['F'], () => {
       useStore.getState().selectPassage(null);
-      requestAnimationFrame(() => document.getElementById('find-code')?.focus());
+      focusInPanel('find-code');
     }),
     here('let-go', 'Let go of the selection', ['Escape'], letGo),
   ];

@@ -5,6 +5,7 @@ import { useStore } from '../../../store/store';
 import { spanOf, useDesk } from './desk-state';
 import { clearSelection, spanToTag } from './moving';
 import { turnElement } from './page-text';
+import { focusInPanel } from './panel/show-panel';
 import { recentCodes, rememberCode } from './recent-codes';
 
 /** A code that exists, or one to be made by that name. */
@@ -63,7 +64,7 @@ export async function startMemo(): Promise<void> {
   const { selectedPassageId } = useStore.getState();
   const selecting = spanOf(useDesk.getState().caret) !== null;
   if ((selecting || selectedPassageId === null) && !(await markWords())) return;
-  requestAnimationFrame(() => document.getElementById('passage-memo')?.focus());
+  focusInPanel('passage-memo');
 }
 
 /** Gives the code that was given last to the selection. */

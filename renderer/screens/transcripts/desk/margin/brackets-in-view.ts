@@ -24,6 +24,8 @@ export interface View {
 interface LabelStyle {
   readonly font: string;
   readonly line: number;
+  /** From lane to lane of the brackets. */
+  readonly step: number;
   readonly width: number;
 }
 
@@ -69,15 +71,14 @@ function inOrder(block: Block, extents: readonly Extent[], base: number, style: 
         labelled,
         labelHeight: (lanes: number) =>
           labelled
-            ? labelHeight(mark.name, style.width - lanes * laneStep, style.font, style.line)
+            ? labelHeight(mark.name, style.width - lanes * style.step, style.font, style.line)
             : 0,
       };
     })
     .sort((a, b) => a.top - b.top || b.bottom - a.bottom);
 }
 
-/** From lane to lane, and what else stands left of a label, in CSS pixels: as in the style. */
-const laneStep = 9;
+/** What stands left of a label besides brackets, in CSS pixels: as in the style. */
 const labelGap = 6;
 
 function labelStyle(margin: HTMLElement): LabelStyle {
@@ -85,6 +86,7 @@ function labelStyle(margin: HTMLElement): LabelStyle {
   return {
     font: `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
     line: Number.parseFloat(style.lineHeight),
+    step: Number.parseFloat(style.getPropertyValue('--step')),
     width: Number.parseFloat(style.width) - labelGap,
   };
 }

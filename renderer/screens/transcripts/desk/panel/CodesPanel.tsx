@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CountedCode, Kind, Passage } from '../../../../../shared/model';
 import { useDesk } from '../desk-state';
+import { focusCurrentTurn } from '../tagging';
 import { AboutCode } from './AboutCode';
 import { CodeList } from './CodeList';
 import styles from './CodesPanel.module.css';
@@ -41,10 +42,10 @@ export function CodesPanel({ kinds, codes, passages }: CodesPanelProps) {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && search !== '') {
-            event.stopPropagation();
-            setSearch('');
-          }
+          if (event.key !== 'Escape') return;
+          if (search === '') focusCurrentTurn();
+          else event.stopPropagation();
+          setSearch('');
         }}
       />
       <div className={styles.lists}>

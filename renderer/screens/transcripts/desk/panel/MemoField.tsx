@@ -46,7 +46,6 @@ export function MemoField({ passage }: { readonly passage: Passage }) {
         onBlur={() => void keep()}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          event.stopPropagation();
           focusCurrentTurn();
         }}
       />
