@@ -18,8 +18,8 @@ import {
   seeQuotes,
   tagAll,
 } from './harness/mouse-steps';
-import { everything, job, persona, purpose, taggings } from './harness/shift-plans';
-import { readWordBrief } from './harness/word-brief';
+import { expectEverythingIn, seeCounts } from './harness/seen';
+import { everything, job, persona, purpose } from './harness/shift-plans';
 
 const launch = launchForEachTest();
 const photographIfFailed = photographFailures();
@@ -50,31 +50,12 @@ test('interviews become a brief in Word, and all of it outlives undo, redo and a
 
   const { page: again } = await launch({ profile, args: [] });
   photographIfFailed(again);
-  await expectCounts(again, everything);
+  await seeCounts(again, everything);
   await again.getByRole('link', { name: 'Briefs' }).click();
   await again.getByRole('link', { name: 'Discovery brief' }).click();
   await again.locator('main article').getByText(purpose).waitFor();
   expect(await again.locator('main article').innerText()).toBe(shown);
 });
-
-/** Every quote word for word, with who said it, in which interview and when. */
-async function expectEverythingIn(path: string): Promise<void> {
-  const brief = await readWordBrief(path);
-  const words = taggings.map((tagging) => tagging.words);
-  expect([...brief.quotes.values()].sort()).toEqual([...words].sort());
-  for (const { words: quote, person, interview, time, code } of taggings) {
-    const { person: named, place } = brief.provenanceOf(quote);
-    expect(named).toBe(person);
-    const [source, when] = place.split(' · ');
-    expect(source).toBe(`Interview ${interview}`);
-    if (time !== null) expect(when).toBe(time);
-    expect(place).toContain(code);
-  }
-  expect(brief.paragraphs).toContain(purpose);
-  expect(brief.paragraphs).toContain(job.sentence);
-  const narrative = brief.paragraphs.find((line) => line.startsWith(persona.paper.text));
-  expect(narrative).toMatch(/ a program\. \[\d+ contradicts\] They drink/);
-}
 
 /** Four steps back and four forth, each seen on the screen. */
 async function undoAndRedo(page: Page): Promise<void> {
@@ -103,14 +84,4 @@ async function undoAndRedo(page: Page): Promise<void> {
   await settings.getByRole('checkbox', { name: job.title, checked: true }).waitFor();
   await page.keyboard.press('Control+y');
   await brief.getByText(purpose).waitFor();
-}
-
-async function expectCounts(
-  page: Page,
-  counts: readonly (readonly [place: string, count: string])[],
-): Promise<void> {
-  const navigation = page.getByRole('navigation', { name: 'Study' });
-  for (const [place, count] of counts) {
-    await navigation.getByRole('link', { name: `${place} ${count}` }).waitFor();
-  }
 }

@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { answerOpenDialogs, answerSaveDialogs } from './dialogs';
 import type { Interviews } from './interviews';
 import { dropFiles, selectByMouse } from './mouse';
+import { seeExported, seePassage } from './seen';
 import { job, persona, pseudonym, purpose, slots, type Tagging, taggings } from './shift-plans';
 
 /** Goes to a screen by the navigation. */
@@ -52,7 +53,7 @@ export async function tagAll(page: Page): Promise<void> {
     await selectByMouse(page, tagging.words);
     if (before?.code === tagging.code) await page.keyboard.press('r');
     else await chooseCode(page, tagging, given.has(tagging.code));
-    await waitForPassage(page, tagging);
+    await seePassage(page, tagging);
     given.add(tagging.code);
     before = tagging;
   }
@@ -67,13 +68,6 @@ async function chooseCode(page: Page, { letter, code }: Tagging, known: boolean)
   else await page.keyboard.press('Enter');
 }
 
-/** Waits until the panel shows the passage, word for word, with its code. */
-export async function waitForPassage(page: Page, { words, code }: Tagging): Promise<void> {
-  const panel = page.getByRole('complementary', { name: 'Codes and passages' });
-  await panel.locator('blockquote').getByText(`“${words}”`, { exact: true }).waitFor();
-  await panel.getByRole('button', { name: code, exact: true }).waitFor();
-}
-
 /** Every quote is on the board, and one leads to its place. */
 export async function seeQuotes(page: Page): Promise<void> {
   await clickPlace(page, 'Quotes');
@@ -83,7 +77,7 @@ export async function seeQuotes(page: Page): Promise<void> {
   const [last] = taggings.slice(-1);
   if (!last) throw new Error('Nothing was tagged.');
   await page.locator('q').getByText(last.words, { exact: true }).click();
-  await waitForPassage(page, last);
+  await seePassage(page, last);
 }
 
 export async function giveAnotherName(page: Page): Promise<void> {
@@ -165,6 +159,5 @@ export async function makeBrief(page: Page): Promise<void> {
 export async function exportToWord(app: ElectronApplication, page: Page, path: string) {
   await answerSaveDialogs(app, path);
   await page.getByRole('button', { name: 'Export to Word…' }).click();
-  const notices = page.getByRole('list', { name: 'Notices' });
-  await notices.getByText(`The brief is written, with ${taggings.length} quotes.`).waitFor();
+  await seeExported(page);
 }
