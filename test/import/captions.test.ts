@@ -197,6 +197,28 @@ describe('captions without names', () => {
   });
 });
 
+test('times in brackets with the words behind them, and YouTube’s SBV', async () => {
+  const whisper = await read(
+    'talk.txt',
+    '[00:00:00.000 --> 00:00:02.000]   One and\n[00:00:02.000 --> 00:00:04.500]   two.\n',
+  );
+  expect(times(whisper)).toEqual([[null, 0, 4500]]);
+  expect(whisper.turns[0]?.text).toBe('One and two.');
+  const sbv = await read(
+    'talk.sbv',
+    '0:00:00.500,0:00:02.000\nOne.\n\n0:00:09.000,0:00:10.000\nTwo.\n',
+  );
+  expect(times(sbv)).toEqual([
+    [null, 500, 2000],
+    [null, 9000, 10_000],
+  ]);
+});
+
+test('an arrow between numbers makes no captions', async () => {
+  const parsed = await read('notes.txt', 'Step 1 -> 2\n\n10 --> 20 of them.\n');
+  expect(parsed.flavour).toBe('Paragraphs');
+});
+
 test('captions are known by content, whatever the ending', async () => {
   const vtt = await read('talk.txt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>One.\n');
   const srt = await read('talk.txt', '1\n00:00:01,000 --> 00:00:02,000\nOne.\n');

@@ -92,6 +92,10 @@ describe('other dress', () => {
     ['a wide colon', (name) => `${name}：`],
     ['a space before the colon', (name) => `${name} :`],
     ['chevrons', (name) => `>> ${name}:`],
+    ['brackets', (name) => `[${name}]:`],
+    ['a tab instead of a colon', (name) => `${name}\t`],
+    ['a dash instead of a colon', (name) => `${name} –`],
+    ['a bar instead of a colon', (name) => `${name} |`],
   ];
   test.each(dress)('%s', async (_name, label) => {
     const parsed = await read(
@@ -172,6 +176,13 @@ describe('other dress', () => {
     expect(parsed.flavour).toBe('[id] text');
     expect(spoken(parsed)[2]).toEqual(['id1', '[laughs] Three.']);
   });
+});
+
+test('many labels that stand once are told in one warning', async () => {
+  const terms = Array.from({ length: 30 }, (_, at) => `T${at}X: a term.`).join('\n\n');
+  const parsed = await read('talk.txt', `${talk('ADA: So?')}\n${talk('ADA: So?')}\n${terms}\n`);
+  expect(parsed.warnings.length).toBe(1);
+  expect(parsed.warnings[0]?.message).toContain('30 labels stand only once');
 });
 
 describe('questions and answers', () => {

@@ -17,6 +17,7 @@ import { podcastHtml } from './podcast-html';
 import { questionAnswer } from './question-answer';
 import { rev } from './rev';
 import { rowFlavours } from './rows';
+import { separatedNames } from './separated-names';
 import { tableRows } from './table-rows';
 import {
   descript,
@@ -47,6 +48,7 @@ const lineFlavours: readonly Flavour<LineDocument>[] = [
   labelled,
   bracketedNames,
   boldNames,
+  separatedNames,
   nameLines,
   timedLines,
   paragraphs,

@@ -28,7 +28,8 @@ export function readLabel(line: string): Label | null {
   const found = marked.exec(head) ?? plain.exec(head);
   if (!found?.groups) return null;
   const { bold, boldName, italic, plain: bare } = found.groups;
-  const name = (bold ?? boldName ?? italic ?? bare ?? '').replace(/\s+/g, ' ').trim();
+  const written = (bold ?? boldName ?? italic ?? bare ?? '').replace(/\s+/g, ' ').trim();
+  const name = /^[[(]([^[\]()]+)[\])]$/.exec(written)?.[1]?.trim() ?? written;
   const after = head.slice(found[0].length, found[0].length + 1);
   if (/[\d/\\]/.test(after) || !nameLike(name)) return null;
   return {

@@ -125,11 +125,14 @@ function resolve(
   }
   const meanings = new Map<string, string | null>();
   const warnings: (Warning | null)[] = [];
+  const unnamed: Tally[] = [];
   for (const one of tallies) {
     const { meaning, warning } = meaningOf(one, byFold, style, shape);
     if (meaning !== undefined) meanings.set(`${one.style}\n${one.name}`, meaning);
     warnings.push(warning);
+    if (meaning === null) unnamed.push(one);
   }
+  warnings.push(...warnOfUnnamed(unnamed, byFold));
   const names = [...new Set(meanings.values())].filter((name) => name !== null);
   return {
     of: (label) => meanings.get(`${label.style}\n${label.name}`),
@@ -170,14 +173,29 @@ function meaningOf(
   }
   const likeOthers = one.style === style && one.shape === shape && !namesNobody(one.name);
   if (!likeOthers) return { meaning: undefined, warning: null };
-  const near =
-    known.size > mostCompared
-      ? undefined
-      : [...known.values()].find(({ name }) => oneLetterApart(name, one.name));
-  const guess = near ? ` It may be ${near.name}.` : '';
-  const line = one.lines[0] ?? 0;
-  const message = `“${one.name}:” stands only once, so the turn has no speaker and keeps the label in its text.${guess}`;
-  return { meaning: null, warning: { line, message } };
+  return { meaning: null, warning: null };
+}
+
+/** More labels than this that stand once are told in one warning. */
+const mostTold = 20;
+
+function warnOfUnnamed(
+  unnamed: readonly Tally[],
+  known: ReadonlyMap<string, Tally>,
+): (Warning | null)[] {
+  const so = 'so the turn has no speaker and keeps the label in its text';
+  if (unnamed.length > mostTold) {
+    const lines = unnamed.map(({ lines }) => lines[0] ?? 0);
+    return [warnOfLines(lines, `${unnamed.length} labels stand only once, ${so}`)];
+  }
+  return unnamed.map(({ name, lines }) => {
+    const near =
+      known.size > mostCompared
+        ? undefined
+        : [...known.values()].find((other) => oneLetterApart(other.name, name));
+    const guess = near ? ` It may be ${near.name}.` : '';
+    return { line: lines[0] ?? 0, message: `“${name}:” stands only once, ${so}.${guess}` };
+  });
 }
 
 /** Whether one letter changed, added, left out or swapped with its neighbour makes a of b. */

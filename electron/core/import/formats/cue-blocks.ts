@@ -68,10 +68,10 @@ export function readCueBlocks(lines: readonly string[], vtt: boolean): CueBlocks
     const timing = readTiming(text);
     if (timing) {
       close();
-      open = { ...timing, line: number, id: '', payload: [] };
+      open = openCue(timing, number, '');
     } else if (next && text.trim() !== '' && (blankBefore || /^\s*\d+\s*$/.test(text))) {
       close();
-      open = { ...next, line: number + 1, id: text.trim(), payload: [] };
+      open = openCue(next, number + 1, text.trim());
       at += 1;
     } else if (vtt && blankBefore && blockName(text)) {
       close();
@@ -87,6 +87,11 @@ export function readCueBlocks(lines: readonly string[], vtt: boolean): CueBlocks
   }
   close();
   return { cues, left, backwards };
+}
+
+function openCue(timing: Timing, line: number, id: string): OpenCue {
+  const payload = timing.words === '' ? [] : [{ number: line, text: timing.words }];
+  return { ...timing, line, id, payload };
 }
 
 function blockName(text: string): string | null {
