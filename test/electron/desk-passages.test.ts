@@ -13,6 +13,7 @@ import {
 } from './harness/desk';
 import { launchForEachTest } from './harness/each';
 import { photographFailures } from './harness/failures';
+import { seeFocusOn } from './harness/keys';
 import { selectByMouse } from './harness/mouse';
 import { openStudyWith } from './harness/screen';
 
@@ -27,6 +28,14 @@ async function onDesk(): Promise<Page> {
   await connectToCore(page);
   await openOnlyTranscript(page);
   return page;
+}
+
+/** From M to Escape. */
+async function writeMemo(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('m');
+  await seeFocusOn(page, panelOf(page).getByRole('textbox', { name: 'Memo' }));
+  await page.keyboard.type(text);
+  await page.keyboard.press('Escape');
 }
 
 const kept = (page: Page) => expect.poll(() => keptInCore(page));
@@ -62,7 +71,7 @@ test('where passages overlap, clicks go from the shortest on, and the panel offe
   await seeChosen(page, 'copied numbers');
   await inner.click();
   await seeChosen(page, words);
-  await panelOf(page).getByRole('radio', { name: 'copied numbers' }).check();
+  await panelOf(page).getByRole('radio', { name: 'copied numbers', exact: true }).check();
   await seeChosen(page, 'copied numbers');
 });
 
@@ -76,9 +85,7 @@ describe('a passage', () => {
     await page.keyboard.type('By hand');
     await page.keyboard.press('Enter');
     await panel.getByRole('button', { name: 'By hand', exact: true }).waitFor();
-    await page.keyboard.press('m');
-    await page.keyboard.type('Two evenings each month.');
-    await page.keyboard.press('Escape');
+    await writeMemo(page, 'Two evenings each month.');
     await kept(page).toEqual([`${words} | By hand | Two evenings each month.`]);
     await panel.getByRole('button', { name: 'Take By hand away' }).click();
     await kept(page).toEqual([`${words} | Two evenings each month.`]);
@@ -120,9 +127,7 @@ describe('a passage', () => {
   test('without a code keeps a memo on words', async () => {
     const page = await onDesk();
     await selectByMouse(page, 'And to go home at five.');
-    await page.keyboard.press('m');
-    await page.keyboard.type('Said with a smile.');
-    await page.keyboard.press('Escape');
+    await writeMemo(page, 'Said with a smile.');
     await kept(page).toEqual(['And to go home at five. | Said with a smile.']);
     await page.locator('[aria-hidden] > button[data-kind]', { hasText: 'Memo' }).waitFor();
   });

@@ -103,7 +103,7 @@ test('N goes from turn to turn on which nothing is tagged', async () => {
 
 test('a speaker is made an interviewer, or another person, where the name stands', async () => {
   const { page } = await onDesk();
-  await page.getByRole('button', { name: 'Marta' }).first().click();
+  await page.getByRole('button', { name: 'Marta', exact: true }).first().click();
   const form = page.getByRole('dialog', { name: 'Who is Marta' });
   await form.getByRole('combobox').selectOption('A new person…');
   await form.getByRole('textbox', { name: 'Name of the new person' }).fill('P1');

@@ -29,15 +29,13 @@ interface SheetProps {
 export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
   const { turns } = transcript;
   const sheet = useRef<HTMLDivElement>(null);
-  const text = useRef<HTMLDivElement>(null);
   const blocks = useBlocks(turns, marks);
-  useSelection(text, turns);
+  useSelection(turns);
   useLayers(turns, marks);
   return (
     <div ref={sheet} className={styles.sheet}>
       <DeskHeader transcript={transcript} passages={passages.length} />
       <div
-        ref={text}
         role="document"
         aria-label={transcript.source.title}
         className={styles.text}

@@ -2,7 +2,7 @@ import type { Span, Turn } from '../../../../shared/model';
 import { snapToWords, trimSelection, wordAt } from '../../../../shared/text/selection';
 import { useStore } from '../../../store/store';
 import { type Caret, spanOf, useDesk } from './desk-state';
-import { placeOf, rangeOf, turnElement } from './page-text';
+import { placeOf, positionOf, rangeOf, turnElement } from './page-text';
 import { keepInView } from './scrolling';
 import { type Step, stepFrom } from './steps';
 import { textOfTurns, turnAt, turnIndexAt } from './turn-at';
@@ -48,6 +48,21 @@ export function showCaret(caret: Caret | null): void {
   } else {
     selection?.removeAllRanges();
   }
+}
+
+/** The page's selection as positions; null where it is not in the text. */
+export function caretOnPage(turns: readonly Turn[]): Caret | null {
+  const selection = document.getSelection();
+  const { anchorNode, focusNode } = selection ?? {};
+  if (!selection || !anchorNode || !focusNode || !inText(anchorNode)) return null;
+  const anchor = positionOf(turns, anchorNode, selection.anchorOffset);
+  if (selection.isCollapsed) return { anchor, focus: anchor };
+  return { anchor, focus: positionOf(turns, focusNode, selection.focusOffset) };
+}
+
+function inText(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[data-turn]') != null;
 }
 
 /** Sets the selection from the keyboard: the page follows, and the turn of its moving end. */
@@ -113,7 +128,8 @@ export function snapped(span: Span): Span | null {
 
 /** What a tag would go on now: the selection, or the whole turn where there is none. */
 export function spanToTag(): Span | null {
-  const selected = spanOf(useDesk.getState().caret);
+  // The page tells of a new selection only with its next frame: it is asked, in case.
+  const selected = spanOf(caretOnPage(turnsNow()) ?? useDesk.getState().caret);
   if (selected) return snapped(selected);
   const { selectedPassageId, passages } = useStore.getState();
   const passage = passages.find((candidate) => candidate.id === selectedPassageId);

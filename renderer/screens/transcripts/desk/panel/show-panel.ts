@@ -1,14 +1,15 @@
+import { flushSync } from 'react-dom';
 import { commandsNow } from '../../../../commands/registry';
 
 /**
  * Gives the keyboard to a field of the panel, which is brought out where it is folded away. The
- * field may be one that is only about to be drawn.
+ * field may be one that the state asks for and that is not drawn yet.
  */
 export function focusInPanel(id: string): void {
-  requestAnimationFrame(() => {
-    if (!document.getElementById(id)?.checkVisibility()) togglePanel();
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
-  });
+  // At once, so that what is typed next goes into the field and not to commands.
+  flushSync(() => {});
+  if (!document.getElementById(id)?.checkVisibility()) flushSync(togglePanel);
+  document.getElementById(id)?.focus();
 }
 
 function togglePanel(): void {

@@ -48,7 +48,8 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
     if (code) onChoose({ id: code.id });
     else if (canMake) make();
   };
-  const list = useListKeys(found.length + (canMake ? 1 : 0), choose);
+  const count = found.length + (canMake ? 1 : 0);
+  const list = useListKeys(count, choose);
   const showKind = (key: KindKey) => {
     setKindKey(key);
     list.setActive(0);
@@ -95,7 +96,7 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
           role="combobox"
           aria-expanded="true"
           aria-controls={listId}
-          aria-activedescendant={`${listId}-${list.active}`}
+          aria-activedescendant={count === 0 ? undefined : `${listId}-${list.active}`}
           aria-label={`Find or make a ${kind?.name.toLowerCase() ?? 'code'}`}
           placeholder={`Find or make a ${kind?.name.toLowerCase() ?? 'code'}`}
           autoComplete="off"
