@@ -44,10 +44,14 @@ const QuoteChip = memo(function QuoteChip({ chip, evidence }: QuoteChipProps) {
   const quote = evidence.quotes.byPassage.get(chip.passageId);
   const kind = quote && kindOfQuote(quote, evidence);
   const standing = standingOfChip(chip, evidence);
+  const [first, ...others] = inQuotes(shortened(chip.quote, CHIP_LENGTH)).split(' ');
   return (
     <span className={styles.face} data-kind={kind?.key} data-standing={standing}>
-      {kind && <KindMark kind={kind} size={13} />}
-      {inQuotes(shortened(chip.quote, CHIP_LENGTH))}
+      <span className={styles.start}>
+        {kind && <KindMark kind={kind} size={13} />}
+        {first}
+      </span>{' '}
+      {others.join(' ')}
       {quote && <span className={styles.who}>{speakerOf(quote)}</span>}
       {chip.stance !== 'supports' && (
         <span className={styles.stance} data-stance={chip.stance}>

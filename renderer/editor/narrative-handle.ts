@@ -35,6 +35,7 @@ export interface NarrativeHandle {
   /** Selects a sentence and scrolls to it. */
   readonly showSentence: (sentence: Sentence) => void;
   readonly toggle: (what: keyof Formatting) => void;
+  readonly focus: () => void;
 }
 
 export function narrativeHandle(editor: LexicalEditor): NarrativeHandle {
@@ -73,6 +74,7 @@ export function narrativeHandle(editor: LexicalEditor): NarrativeHandle {
     replace: (narrative) => replaceAll(editor, narrative),
     showSentence: (sentence) => showSentence(editor, sentence),
     toggle: (what) => toggleFormatting(editor, what),
+    focus: () => editor.focus(),
   };
 }
 

@@ -39,7 +39,8 @@ export function evidenceLedger(study: StudyEvidence): LedgerEntry[] {
   ];
 }
 
-function jobEntries(job: Job, codes: readonly Code[], quotes: QuoteIndex): LedgerEntry[] {
+/** The claims of one job, for who has the index of the study's quotes already. */
+export function jobEntries(job: Job, codes: readonly Code[], quotes: QuoteIndex): LedgerEntry[] {
   return job.slots.flatMap((content) => {
     const standing = rollUpSlot(content, codes, quotes);
     const text = slotWording(content, codes);

@@ -1,11 +1,11 @@
 import type { Force, Job, JobSlot, JobSlotContent } from '../../../shared/model';
 import { forces } from '../../../shared/model';
 import {
-  evidenceLedger,
   type Finding,
   findingsOf,
   type Grade,
   gradeOf,
+  jobEntries,
   rollUpSlot,
   type SlotRollUp,
   slotWording,
@@ -44,12 +44,11 @@ export interface JobView {
 export function viewJob(job: Job, evidence: Evidence): JobView {
   const slots = job.slots.map((content) => viewSlot(content, evidence));
   const { codes, quotes, nameOf } = evidence;
-  const ledger = evidenceLedger({ jobs: [job], personas: [], codes, quotes: quotes.all });
   return {
     job,
     slots,
     grade: weakestGrade(slots.map((slot) => slot.grade)),
-    findings: findingsOf(ledger, nameOf),
+    findings: findingsOf(jobEntries(job, codes, quotes), nameOf),
     people: peopleOf(slots),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Narrative, Persona } from '../../../shared/model';
 import { useCommands } from '../../commands/registry';
 import { NarrativeEditor } from '../../editor/NarrativeEditor';
@@ -29,7 +29,9 @@ export function PersonaPage({ persona, study, evidence }: PersonaPageProps) {
   const handle = useRef<NarrativeHandle | null>(null);
   const [shown, setShown] = useState<Narrative>(narrative);
   const [saver] = useState<NarrativeSaver>(() => narrativeSaver(id, narrative));
-  const view = useMemo(() => viewNarrative(shown, evidence), [shown, evidence]);
+  // Writing goes first: what it rests on may come a moment later.
+  const weighed = useDeferredValue(shown);
+  const view = useMemo(() => viewNarrative(weighed, evidence), [weighed, evidence]);
   const actions = useMemo(
     () => personaCommands({ id, name }, () => editTextIn(head.current)),
     [id, name],
@@ -74,6 +76,7 @@ export function PersonaPage({ persona, study, evidence }: PersonaPageProps) {
           onBlur={saver.flush}
           onHandle={(next) => {
             handle.current = next;
+            if (narrative.blocks.length === 0) next?.focus();
           }}
         />
       </div>
