@@ -1,4 +1,4 @@
-import type { Cue, CueDocument } from '../document';
+import type { Cue, CueDocument, CueLine } from '../document';
 import { cueDraft, hasCountedIds, speakerChange } from './cue-utterances';
 import type { Flavour } from './flavour';
 import type { Utterance } from './join-cues';
@@ -42,7 +42,7 @@ function reasonFor({ names }: Speakers, labelledCues: number, cues: number): str
 }
 
 /** Where not every cue has a label, a few words that stand once before a colon are speech. */
-function trusted(labels: ReadonlyMap<number, CueLabel>, all: boolean): CueLabel[] {
+function trusted(labels: ReadonlyMap<CueLine, CueLabel>, all: boolean): CueLabel[] {
   const counts = new Map<string, number>();
   for (const { name } of labels.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...labels.values()].filter(
@@ -51,15 +51,15 @@ function trusted(labels: ReadonlyMap<number, CueLabel>, all: boolean): CueLabel[
 }
 
 function findLabels(cues: readonly Cue[]) {
-  const labels = new Map<number, CueLabel>();
+  const labels = new Map<CueLine, CueLabel>();
   let labelledCues = 0;
   for (const cue of cues) {
     let found = false;
-    for (const { text, number } of cue.lines) {
-      const label = readLabel(text);
+    for (const line of cue.lines) {
+      const label = readLabel(line.text);
       if (!label) continue;
       const { name, style, restAt } = label;
-      labels.set(number, { name, style, restAt, line: number });
+      labels.set(line, { name, style, restAt, line: line.number });
       found = true;
     }
     if (found) labelledCues += 1;
@@ -69,13 +69,14 @@ function findLabels(cues: readonly Cue[]) {
 
 function utterancesOf(
   cues: readonly Cue[],
-  labels: ReadonlyMap<number, CueLabel>,
+  labels: ReadonlyMap<CueLine, CueLabel>,
   speakers: Speakers,
 ): Utterance[] {
   let speaker: string | null = null;
   return cues.flatMap((cue) =>
-    cue.lines.map(({ text, number }) => {
-      const label = labels.get(number);
+    cue.lines.map((cueLine) => {
+      const { text, number } = cueLine;
+      const label = labels.get(cueLine);
       const meaning = label ? speakers.of(label) : undefined;
       if (label && meaning) {
         speaker = meaning;
