@@ -54,7 +54,7 @@ describe('a long transcript', () => {
   test('opens at the passage that the address names, and shows it with a flash', async () => {
     const { page } = await onDesk(600);
     await page.evaluate(() => {
-      const words = document.querySelectorAll('[data-words]')[501]?.firstChild;
+      const words = document.querySelectorAll('[data-words]')[499]?.firstChild;
       if (!words) throw new Error('No words.');
       document.getSelection()?.setBaseAndExtent(words, 4, words, 12);
     });

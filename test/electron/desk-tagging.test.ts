@@ -82,7 +82,6 @@ describe('words that are selected', () => {
   test('over several turns are one passage', async () => {
     const page = await onDesk();
     await page.keyboard.press('j');
-    await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('a');
@@ -103,11 +102,11 @@ describe('the picker', () => {
     await page.keyboard.press('a');
     const picker = pickerOf(page);
     await picker.getByRole('option', { name: /A colleague’s macro.*1 quote · 1 person/ }).waitFor();
-    await page.keyboard.type('colege');
+    await page.keyboard.type('coleague');
     await picker.getByRole('option', { name: /^A colleague’s/, selected: true }).waitFor();
     await page.keyboard.press('Tab');
     await picker.getByRole('tab', { name: 'Outcome', selected: true }).waitFor();
-    await picker.getByRole('option', { name: 'Make “colege” a new outcome' }).waitFor();
+    await picker.getByRole('option', { name: 'Make “coleague” a new outcome' }).waitFor();
     await page.keyboard.press('Control+t');
     await picker.getByRole('tab', { name: 'Trigger', selected: true }).waitFor();
     await page.keyboard.press('Escape');

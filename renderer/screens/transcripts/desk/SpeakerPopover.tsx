@@ -30,14 +30,24 @@ interface SpeakerFormProps {
   readonly participants: readonly Participant[];
 }
 
-type SpeakerChange = { readonly interviewer: boolean } | { readonly participantId: number | null };
-
-async function update(id: number, change: SpeakerChange): Promise<void> {
-  valueOrNotice(await call('speakers.update', { id, ...change }), useStore.getState());
+interface Chosen {
+  readonly before: Speaker;
+  readonly change: SpeakerChange;
 }
+
+type SpeakerChange = { readonly interviewer: boolean } | { readonly participantId: number | null };
 
 function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
   const [naming, setNaming] = useState(false);
+  // What was chosen shows at once, until the speaker comes back from core with it.
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const shown = chosen?.before === speaker ? { ...speaker, ...chosen.change } : speaker;
+  const { interviewer, participantId } = shown;
+  const change = async (wanted: SpeakerChange) => {
+    setChosen({ before: speaker, change: wanted });
+    const result = await call('speakers.update', { id: speaker.id, ...wanted });
+    if (!valueOrNotice(result, useStore.getState())) setChosen(null);
+  };
   const [name, setName] = useState(speaker.name);
   const called = speaker.name || 'Unnamed speaker';
   const selectId = useId();
@@ -49,7 +59,7 @@ function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
     const made = valueOrNotice(await call('participants.create', { name: name.trim() }), store);
     if (!made) return;
     setNaming(false);
-    await update(speaker.id, { participantId: made.id });
+    await change({ participantId: made.id });
   };
   return (
     <div className={styles.form} role="dialog" aria-label={`Who is ${called}`}>
@@ -58,28 +68,27 @@ function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
         <input
           type="checkbox"
           data-autofocus
-          checked={speaker.interviewer}
-          onChange={(event) => void update(speaker.id, { interviewer: event.target.checked })}
+          checked={interviewer}
+          onChange={(event) => void change({ interviewer: event.target.checked })}
         />
         <span>
           Interviewer
           <span className={styles.hint}>Quieter on the page, and counted for nobody.</span>
         </span>
       </label>
-      {!speaker.interviewer && (
+      {!interviewer && (
         <>
           <label htmlFor={selectId} className={styles.label}>
             Person of the study
           </label>
           <select
             id={selectId}
-            value={naming ? 'new' : (speaker.participantId ?? 'none')}
+            value={naming ? 'new' : (participantId ?? 'none')}
             onChange={(event) => {
               const { value } = event.target;
               setNaming(value === 'new');
               if (value === 'new') return;
-              const participantId = value === 'none' ? null : Number(value);
-              void update(speaker.id, { participantId });
+              void change({ participantId: value === 'none' ? null : Number(value) });
             }}
           >
             <option value="none">Nobody yet</option>
