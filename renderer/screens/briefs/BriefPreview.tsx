@@ -2,6 +2,7 @@ import { type BriefDocument, slotKind } from '../../../shared/model';
 import styles from './BriefPreview.module.css';
 import { CitedQuotes, QuoteLine } from './Citations';
 import { PersonaInBrief } from './PersonaInBrief';
+import { usePlaces } from './use-places';
 
 const slotNames = {
   situation: 'Situation',
@@ -10,15 +11,19 @@ const slotNames = {
   outcome: 'Outcome',
 } as const;
 
+/** Days as the exported files write them. */
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** The brief as it will read: the same composition that the files are written from. */
 export function BriefPreview({ document }: { readonly document: BriefDocument }) {
   const { sample } = document;
+  const placeOf = usePlaces();
   const byNumber = new Map(document.quotes.map((quote) => [quote.number, quote]));
   return (
     <article className={styles.brief}>
       <h1>{document.title}</h1>
       <p className={styles.origin}>
-        {document.studyTitle} · {document.date}
+        {document.studyTitle} · {days.format(new Date(document.date))}
       </p>
       {document.purpose && (
         <>
@@ -58,7 +63,7 @@ export function BriefPreview({ document }: { readonly document: BriefDocument })
                   {slot.participants} of {sample.participants.length} people
                 </span>
               </h3>
-              <CitedQuotes citations={slot.citations} quotes={byNumber} />
+              <CitedQuotes citations={slot.citations} quotes={byNumber} placeOf={placeOf} />
             </section>
           ))}
         </section>
@@ -72,7 +77,7 @@ export function BriefPreview({ document }: { readonly document: BriefDocument })
           <ol className={styles.appendix}>
             {document.quotes.map((quote) => (
               <li key={quote.number} value={quote.number}>
-                <QuoteLine quote={quote} />
+                <QuoteLine quote={quote} placeOf={placeOf} />
               </li>
             ))}
           </ol>

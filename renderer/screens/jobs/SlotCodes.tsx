@@ -22,37 +22,39 @@ export function SlotCodes({ jobId, slot, evidence }: SlotCodesProps) {
   const { codeIds, slot: name } = slot.content;
   const change = (next: number[]) => void setCodes(jobId, name, next);
   return (
-    <ul className={styles.codes} aria-label={`Codes of ${slotNames[name]}`}>
-      {slot.rollUp.codes.map(({ code, participants, quotes }) => (
-        <li key={code.id} className={styles.code}>
-          <a
-            href={routeHref('quotes', null, { code: String(code.id) })}
-            title={`${peopleCounted(participants)}, ${counted(quotes, 'quote')}`}
-          >
-            {code.name}
-          </a>
+    <>
+      <ul className={styles.codes} aria-label={`Codes of ${slotNames[name]}`}>
+        {slot.rollUp.codes.map(({ code, participants, quotes }) => (
+          <li key={code.id} className={styles.code}>
+            <a
+              href={routeHref('quotes', null, { code: String(code.id) })}
+              title={`${peopleCounted(participants)}, ${counted(quotes, 'quote')}`}
+            >
+              {code.name}
+            </a>
+            <button
+              type="button"
+              aria-label={`Take ${code.name} away`}
+              title="Take this code away"
+              onClick={() => change(codeIds.filter((id) => id !== code.id))}
+            >
+              <X size={12} />
+            </button>
+          </li>
+        ))}
+        <li>
           <button
             type="button"
-            aria-label={`Take ${code.name} away`}
-            title="Take this code away"
-            onClick={() => change(codeIds.filter((id) => id !== code.id))}
+            className={styles.add}
+            aria-haspopup="dialog"
+            aria-expanded={anchor !== null}
+            aria-label={`Add a code to ${slotNames[name]}`}
+            onClick={(event) => setAnchor(event.currentTarget)}
           >
-            <X size={12} />
+            Add a code
           </button>
         </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          className={styles.add}
-          aria-haspopup="dialog"
-          aria-expanded={anchor !== null}
-          aria-label={`Add a code to ${slotNames[name]}`}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          Add a code
-        </button>
-      </li>
+      </ul>
       {anchor && (
         <Popover anchor={anchor} onClose={() => setAnchor(null)}>
           <CodePicker
@@ -63,6 +65,6 @@ export function SlotCodes({ jobId, slot, evidence }: SlotCodesProps) {
           />
         </Popover>
       )}
-    </ul>
+    </>
   );
 }
