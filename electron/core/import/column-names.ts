@@ -86,6 +86,7 @@ export function plainName(name: string): string {
     .normalize('NFD')
     .replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter.charAt(0))
     .normalize('NFC')
+    .replace(/ß/g, 'ss')
     .replace(/[\s_\-./\\()[\]{}:#*"'“”]+/g, ' ')
     .trim();
 }

@@ -21,6 +21,8 @@ export interface TextLine {
   readonly quoted: boolean;
   /** UTF-16 units at the start of `text` that are bold. Markdown keeps its asterisks instead. */
   readonly bold: number;
+  /** The page had no room for its first word on the line above: it goes on with that line. */
+  readonly wrapped?: boolean;
   /** The line is marked as the name of who speaks, as web pages can. */
   readonly cite?: boolean;
   /** The cells, where the line is the row of a table; `text` then holds them joined by tabs. */

@@ -73,8 +73,9 @@ export class DraftBuilder {
   /**
    * Adds a line of speech to the open turn; without one, to a new turn of no known speaker. Times
    * in brackets become cues; one at the end of the line ends what was said and starts what follows.
+   * A wrapped line goes on with the line above it after a space.
    */
-  text(line: number, written: string): void {
+  text(line: number, written: string, wrapped = false): void {
     const { text, stamps } = takeStamps(written);
     if (text.trim() === '') {
       for (const { ms } of stamps) this.time(ms);
@@ -84,7 +85,7 @@ export class DraftBuilder {
     const turn = this.#open;
     if (!turn) return;
     const first = turn.length === 0;
-    if (!first) this.#push(turn, this.#blank ? '\n\n' : '\n');
+    if (!first) this.#push(turn, this.#blank ? '\n\n' : wrapped ? ' ' : '\n');
     this.#blank = false;
     if (this.#pendingMs !== null) this.#cue(turn, turn.length, this.#pendingMs);
     const trimmed = first ? text.trimStart() : text;

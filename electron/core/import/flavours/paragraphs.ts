@@ -11,9 +11,9 @@ export const paragraphs: Flavour<LineDocument> = {
       reason: 'No speaker labels were found, so each paragraph is a turn without a speaker',
       read: () => {
         const builder = new DraftBuilder();
-        for (const { text, number, heading } of document.lines) {
+        for (const { text, number, heading, wrapped } of document.lines) {
           if (text.trim() === '' || heading > 0) builder.close();
-          builder.text(number, text);
+          builder.text(number, text, wrapped);
           if (heading > 0) builder.close();
         }
         return builder.finish();

@@ -56,7 +56,7 @@ function readLine(
   reason: string | null,
   nobodys: number[],
 ): void {
-  const { number, text } = line;
+  const { number, text, wrapped } = line;
   const ms = timeAlone(text);
   if (text.trim() === '') builder.blank();
   else if (reason !== null) builder.leave(reason, number, text);
@@ -68,7 +68,7 @@ function readLine(
   else if (text.length < 200 && banners.test(text)) builder.leave('banner', number, text);
   else {
     if (!builder.isOpen) nobodys.push(number);
-    builder.text(number, text);
+    builder.text(number, text, wrapped);
   }
 }
 

@@ -67,7 +67,7 @@ function findColumns(rows: readonly Row[]): Columns | null {
 }
 
 const columnNames =
-  /^(?:speaker|name|who|participant|sprecher(?:in)?|person|locuteur|hablante|falante)s?$/i;
+  /^(?:speaker|name|who|participant|document(?: name)?|sprecher(?:in)?|person|locuteur|hablante|falante)s?$/i;
 
 function readRows(document: LineDocument, columns: Columns): Draft {
   const builder = new DraftBuilder();

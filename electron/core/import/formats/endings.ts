@@ -10,6 +10,7 @@ export const readableEndings: readonly string[] = [
   '.odt',
   '.ott',
   '.rtf',
+  '.pdf',
   '.html',
   '.htm',
   '.xhtml',
@@ -21,6 +22,9 @@ export const readableEndings: readonly string[] = [
   '.csv',
   '.tsv',
   '.tab',
+  '.xlsx',
+  '.xlsm',
+  '.ods',
 ];
 
 /** The ending of a file's name, with its dot and in lower case; empty where there is none. */

@@ -5,7 +5,9 @@ import { endingOf } from './endings';
 import type { FileContent, Format, OpenedFile } from './format';
 import { html } from './html';
 import { json } from './json';
+import { ods } from './ods';
 import { odt } from './odt';
+import { pdf } from './pdf';
 import { refuseContent, refuseKnown } from './refusals';
 import { rtf } from './rtf';
 import { separated } from './separated';
@@ -14,12 +16,16 @@ import { srt } from './srt';
 import { text } from './text';
 import { vtt } from './vtt';
 import { word } from './word';
+import { xlsx } from './xlsx';
 
 /** Every format, the most particular first: text takes what the others leave. */
 export const formats: readonly Format[] = [
   odt,
+  ods,
+  xlsx,
   word,
   doc,
+  pdf,
   rtf,
   html,
   json,

@@ -46,7 +46,7 @@ async function openOdt({ name, bytes }: FileContent): Promise<Result<OpenedFile>
       left: [...left, ...withoutRepeats(margins)],
     });
   } catch (error) {
-    return damaged(name, reasonOf(error));
+    return damagedOdf(name, reasonOf(error));
   }
 }
 
@@ -69,7 +69,10 @@ export interface OdfParts {
   readonly styles: string;
 }
 
-/** The parts of an OpenDocument that hold words; `damaged-document`, `encrypted-document` or an archive’s failure. */
+/**
+ * The parts of an OpenDocument that hold words. Fails with `damaged-document`,
+ * `encrypted-document`, or as its archive does.
+ */
 export async function readOdfParts(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -78,7 +81,7 @@ export async function readOdfParts(
   const archive = await readArchive(name, bytes, (path) => wanted.has(path));
   if (!archive.ok) {
     return archive.failure.code === 'archive-damaged'
-      ? damaged(name, archive.failure.detail)
+      ? damagedOdf(name, archive.failure.detail)
       : archive;
   }
   const part = (path: string) => archive.value.get(path)?.toString('utf8') ?? '';
@@ -89,15 +92,17 @@ export async function readOdfParts(
     );
   }
   const content = part('content.xml');
-  if (content === '') return damaged(name, 'It holds no content.xml.');
+  if (content === '') return damagedOdf(name, 'It holds no content.xml.');
   const declaring = [content, part('styles.xml')].some((xml) =>
     /<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, 4096)),
   );
-  if (declaring) return damaged(name, 'It declares a document type, which no office program does.');
+  if (declaring)
+    return damagedOdf(name, 'It declares a document type, which no office program does.');
   return { ok: true, value: { content, styles: part('styles.xml') } };
 }
 
-function damaged(name: string, detail?: string): Result<never> {
+/** An OpenDocument that cannot be read. */
+export function damagedOdf(name: string, detail?: string): Result<never> {
   return fail(
     'damaged-document',
     `“${name}” is damaged or no OpenDocument. Open it in LibreOffice or Word, save it again, and import that.`,

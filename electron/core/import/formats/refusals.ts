@@ -8,29 +8,28 @@ interface KnownFormat {
   readonly wayOut: string;
 }
 
-const asWord = 'Open it in Word or LibreOffice, save it as .docx, and import that.';
-const asText = 'Save it as .txt or .docx, one paragraph a turn (“Name: text”), and import that.';
+const asTable = 'Open it in Excel or LibreOffice, save it as .xlsx or .csv, and import that.';
+const asWord = 'Export it as Word (.docx) and import that.';
+const project =
+  'Projects of other programs are not imported as transcripts: export the transcripts from the program as .docx or .txt, and import those.';
 
-/** Formats that are known and cannot be read yet, by their endings. */
+/** Formats that are known and cannot be read, by their endings. */
 const knownEndings: Readonly<Record<string, KnownFormat>> = {
-  '.pdf': { name: 'a PDF', wayOut: asText },
-  '.rtf': { name: 'an RTF document', wayOut: asWord },
-  '.doc': { name: 'a document of Word 97–2003', wayOut: asWord },
-  '.odt': { name: 'an OpenDocument text', wayOut: asWord },
-  '.pages': { name: 'a Pages document', wayOut: 'Export it as Word (.docx) and import that.' },
-  '.html': { name: 'a web page', wayOut: asText },
-  '.htm': { name: 'a web page', wayOut: asText },
-  '.xlsx': { name: 'an Excel workbook', wayOut: asText },
-  '.xls': { name: 'an Excel workbook', wayOut: asText },
-  '.ods': { name: 'an OpenDocument table', wayOut: asText },
-  '.qdpx': { name: 'a REFI-QDA project', wayOut: 'Export its transcripts as .docx or .txt.' },
-  '.qde': { name: 'a REFI-QDA project', wayOut: 'Export its transcripts as .docx or .txt.' },
-};
-
-/** Contents that are known by their signature, whatever the file is called. */
-const knownContents: Partial<Record<ContentKind, string>> = {
-  pdf: '.pdf',
-  rtf: '.rtf',
+  '.pages': { name: 'a Pages document', wayOut: asWord },
+  '.numbers': { name: 'a Numbers table', wayOut: 'Export it as .xlsx or .csv and import that.' },
+  '.xls': { name: 'a workbook of Excel 97–2003', wayOut: asTable },
+  '.xlsb': { name: 'a binary Excel workbook', wayOut: asTable },
+  '.ppt': { name: 'a presentation', wayOut: asWord },
+  '.pptx': { name: 'a presentation', wayOut: asWord },
+  '.odp': { name: 'a presentation', wayOut: asWord },
+  '.epub': { name: 'a book', wayOut: asWord },
+  '.qdpx': { name: 'a REFI-QDA project', wayOut: project },
+  '.qde': { name: 'a REFI-QDA project', wayOut: project },
+  '.qdc': { name: 'a REFI-QDA codebook', wayOut: project },
+  '.mx24': { name: 'a MAXQDA project', wayOut: project },
+  '.nvp': { name: 'an NVivo project', wayOut: project },
+  '.nvpx': { name: 'an NVivo project', wayOut: project },
+  '.atlproj': { name: 'an ATLAS.ti project', wayOut: project },
 };
 
 const noTranscripts: Partial<Record<ContentKind, string>> = {
@@ -43,20 +42,21 @@ const noTranscripts: Partial<Record<ContentKind, string>> = {
 
 /** `not-supported`: we know what it is, cannot read it, and say the way out. */
 export function refuseKnown(file: FileContent): Result<never> | null {
-  const known = knownEndings[knownContents[file.kind] ?? endingByText(file) ?? file.ending];
+  const known = knownEndings[endingByContent(file) ?? file.ending];
   if (!known) return null;
   return fail(
     'not-supported',
-    `“${file.name}” is ${known.name}, which cannot be read yet. ${known.wayOut}`,
+    `“${file.name}” is ${known.name}, which cannot be read. ${known.wayOut}`,
   );
 }
 
-/** Web pages under another name. */
-function endingByText(file: FileContent): string | null {
-  if (file.kind !== 'unknown') return null;
-  const head = file.text()?.text.slice(0, 500).trimStart() ?? '';
-  if (/^(?:<!doctype html|<html[\s>])/i.test(head)) return '.html';
-  return null;
+/** Projects and workbooks under another name: their parts are called as in no other file. */
+function endingByContent({ kind, bytes, text }: FileContent): string | null {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (kind === 'ole') return at.includes(Buffer.from('Workbook', 'utf16le')) ? '.xls' : null;
+  if (kind === 'zip') return at.includes('ppt/presentation.xml') ? '.pptx' : null;
+  if (kind !== 'unknown') return null;
+  return text()?.text.slice(0, 1000).includes('urn:QDA-XML:project') ? '.qde' : null;
 }
 
 /** `not-a-transcript`: pictures, recordings, noise, archives of other things. */

@@ -12,7 +12,7 @@ export interface Columns {
   readonly end: number | null;
   readonly duration: number | null;
   readonly unit: NumberUnit;
-  /** How sure: by names that leave no doubt, by other names, or by contents alone. */
+  /** How sure: by names that leave no doubt, by one of them or others, or by contents alone. */
   readonly by: 'names' | 'weak names' | 'contents';
 }
 
@@ -40,8 +40,8 @@ export function findColumns({ columns, rows, header }: Table): Columns | null {
     { rows: rows.length, headless: header === null, wordyColumns: countWordy(columns) },
   );
   if (!speaker && !start) return null;
-  const bySure = [text, speaker ?? start].every((one) => one?.named?.sure);
-  const byAny = [text, speaker ?? start].every((one) => one?.named);
+  const named = [text, speaker ?? start].flatMap((one) => one?.named ?? []);
+  const sure = named.filter((name) => name.sure).length;
   return {
     text: text.at,
     speaker: speaker?.at ?? null,
@@ -49,7 +49,7 @@ export function findColumns({ columns, rows, header }: Table): Columns | null {
     end: end?.at ?? null,
     duration: duration?.at ?? null,
     unit: start ? unitOfTimes(start.column, text.column) : 1000,
-    by: bySure ? 'names' : byAny ? 'weak names' : 'contents',
+    by: sure === 2 ? 'names' : sure === 1 || named.length === 2 ? 'weak names' : 'contents',
   };
 }
 
