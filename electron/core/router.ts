@@ -11,6 +11,8 @@ import { storageFailure } from './db/failures';
 import type { Handlers } from './handlers';
 import { attributeHandlers } from './service/attributes';
 import { briefHandlers } from './service/briefs';
+import { codebookHandlers } from './service/codebook';
+import { codebookFileHandlers } from './service/codebook-files';
 import { coderHandlers } from './service/coders';
 import { codeHandlers } from './service/codes';
 import { historyHandlers } from './service/history';
@@ -36,6 +38,8 @@ const handlers: Handlers = {
   ...codeHandlers,
   ...passageHandlers,
   ...quoteHandlers,
+  ...codebookHandlers,
+  ...codebookFileHandlers,
   ...memoHandlers,
   ...jobHandlers,
   ...personaHandlers,

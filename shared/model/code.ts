@@ -22,7 +22,9 @@ export const codeNameSchema = z.string().trim().min(1).max(200);
 
 /**
  * A named idea of one kind. `clause` is the words that drop into a job's sentence
- * ("I rebuild the report by hand"). A parent is of the same kind.
+ * ("I rebuild the report by hand"); `include` and `exclude` are words or cases that it is for, and
+ * such that look like it and are not. A parent is of the same kind. An archived code keeps its tags
+ * and its counts and is no longer offered for new ones.
  */
 export const codeSchema = z.object({
   id: z.int(),
@@ -33,6 +35,9 @@ export const codeSchema = z.object({
   clause: z.string(),
   force: forceSchema.nullable(),
   moment: momentSchema.nullable(),
+  include: z.string(),
+  exclude: z.string(),
+  archived: z.boolean(),
 });
 export type Code = Readonly<z.infer<typeof codeSchema>>;
 
@@ -43,3 +48,13 @@ export const countedCodeSchema = codeSchema.extend({
   sources: z.int(),
 });
 export type CountedCode = Readonly<z.infer<typeof countedCodeSchema>>;
+
+/** What became of a codebook that was read from a file. */
+export const codebookReportSchema = z.object({
+  file: z.string(),
+  created: z.int(),
+  updated: z.int(),
+  /** What could not be read: lines of the file, counted from 1, and why. */
+  unread: z.array(z.object({ line: z.int(), reason: z.string() })),
+});
+export type CodebookReport = Readonly<z.infer<typeof codebookReportSchema>>;

@@ -44,7 +44,7 @@ test('the codebook is written as CSV', async () => {
   await tag(1, words, 'struggle/Copying');
   expect((await run('export', '--to', 'codes.csv', '--what', 'codebook')).code).toBe(0);
   const csv = readFileSync(join(folder, 'codes.csv'), 'utf8');
-  expect(csv).toContain('\r\nstruggle,Copying,,,,,,1,1,1\r\n');
+  expect(csv).toContain('\r\nstruggle,Copying,,,,,,,,1,1,1\r\n');
 });
 
 test.each([

@@ -126,6 +126,27 @@ const calls = {
     }),
   removeCode: async (study, _, [a]) =>
     attempt(study, 'codes.remove', { id: await codeId(study, a) }),
+  mergeCodes: async (study, _, [a, b, c]) =>
+    attempt(study, 'codes.merge', {
+      ids: [await codeId(study, a), await codeId(study, c)],
+      intoId: await codeId(study, b),
+    }),
+  moveCodes: async (study, _, [a, b, c]) =>
+    attempt(study, 'codes.move', {
+      ids: [await codeId(study, a), await codeId(study, c)],
+      parentId: b % 3 ? await codeId(study, b) : null,
+      ...(b % 5 ? {} : { kind: kindOf(c) }),
+    }),
+  splitCode: async (study, _, [a, b, c]) => {
+    const id = await codeId(study, a);
+    const tags = (await ask(study, 'quotes.list', {})).flatMap((quote) => quote.tags);
+    const own = tags.filter((tag) => tag.codeId === id).map((tag) => tag.id);
+    const tagIds = own.length > 1 ? own.slice(c % 2) : own;
+    if (tagIds.length === 0) return;
+    await attempt(study, 'codes.split', { id, name: nameOf(b), tagIds });
+  },
+  archiveCodes: async (study, _, [a, b]) =>
+    attempt(study, 'codes.archive', { ids: [await codeId(study, a)], archived: b % 2 === 0 }),
   tag: async (study, _, [a, b, c]) =>
     attempt(study, 'passages.tag', {
       sourceId: await sourceId(study, a),
@@ -149,6 +170,17 @@ const calls = {
       id: await quoteId(study, a),
       span: { start: b % 200, end: (b % 200) + 1 + (c % 60) },
     }),
+  correct: async (study, _, [a, b, c]) => {
+    const id = await sourceId(study, a);
+    const read = await answer(study, 'sources.read', { id });
+    const turn = read.ok ? pick(read.value.turns, b) : undefined;
+    const basis = turn?.text ?? '';
+    const at = c % (basis.length + 1);
+    const text = `${basis.slice(0, at)}${nameOf(c)}${basis.slice(at + (b % 20))}`.toWellFormed();
+    await attempt(study, 'turns.correct', { turnId: turn?.id ?? 999, basis, text });
+  },
+  accept: async (study, _, [a]) =>
+    attempt(study, 'passages.accept', { id: await quoteId(study, a) }),
   removeQuote: async (study, _, [a]) =>
     attempt(study, 'passages.remove', { id: await quoteId(study, a) }),
   memo: async (study, _, [a, b, c]) => {

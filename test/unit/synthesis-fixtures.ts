@@ -30,7 +30,19 @@ export function quote(
 }
 
 export function code(id: number, kind: string, name: string, clause = ''): Code {
-  return { id, kind, parentId: null, name, description: '', clause, force: null, moment: null };
+  return {
+    id,
+    kind,
+    parentId: null,
+    name,
+    description: '',
+    clause,
+    force: null,
+    moment: null,
+    include: '',
+    exclude: '',
+    archived: false,
+  };
 }
 
 /** The slot, with evidence by hand given as passage → stance. */

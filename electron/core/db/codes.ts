@@ -4,7 +4,10 @@ import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
 
 const columns = `c.id, k.key AS kind, c.parent_id AS parentId, c.name, c.description, c.clause,
-  c.force, c.moment`;
+  c.force, c.moment, c.include, c.exclude, c.archived`;
+
+/** SQLite has no booleans. */
+type Stored<T extends Code> = Omit<T, 'archived'> & { readonly archived: 0 | 1 };
 
 /**
  * Every code, by kind and then by name. `quotes` counts passages, whoever speaks; `participants`
@@ -12,7 +15,7 @@ const columns = `c.id, k.key AS kind, c.parent_id AS parentId, c.name, c.descrip
  * lie all over the file.
  */
 export function listCodes(db: Readable): CountedCode[] {
-  return db.all<CountedCode>(
+  const rows = db.all<Stored<CountedCode>>(
     `WITH voiced AS MATERIALIZED (
        SELECT p.id, p.source_id, ${personOfVoice} AS person FROM passage AS p ${joinVoice}
      ), counted AS (
@@ -27,13 +30,15 @@ export function listCodes(db: Readable): CountedCode[] {
      LEFT JOIN counted AS n ON n.code_id = c.id
      ORDER BY k.ordinal, k.id, c.name_key`,
   );
+  return rows.map((row) => ({ ...row, archived: row.archived === 1 }));
 }
 
 export function readCode(db: Readable, id: number): Code | undefined {
-  return db.get<Code>(
+  const row = db.get<Stored<Code>>(
     `SELECT ${columns} FROM code AS c JOIN kind AS k ON k.id = c.kind_id WHERE c.id = ?`,
     id,
   );
+  return row && { ...row, archived: row.archived === 1 };
 }
 
 /** The code of that kind and name, whatever the case. */
@@ -74,8 +79,9 @@ export interface CodeRow extends Omit<Code, 'id' | 'kind'> {
 
 export function insertCode(db: Writable, code: CodeRow): number {
   return db.run(
-    `INSERT INTO code (kind_id, parent_id, name, name_key, description, clause, force, moment)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO code (kind_id, parent_id, name, name_key, description, clause, force, moment,
+       include, exclude, archived)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...valuesOf(code),
   ).id;
 }
@@ -83,7 +89,7 @@ export function insertCode(db: Writable, code: CodeRow): number {
 export function updateCode(db: Writable, id: number, code: CodeRow): void {
   db.run(
     `UPDATE code SET kind_id = ?, parent_id = ?, name = ?, name_key = ?, description = ?,
-       clause = ?, force = ?, moment = ? WHERE id = ?`,
+       clause = ?, force = ?, moment = ?, include = ?, exclude = ?, archived = ? WHERE id = ?`,
     ...valuesOf(code),
     id,
   );
@@ -99,11 +105,29 @@ function valuesOf(code: CodeRow) {
     code.clause,
     code.force,
     code.moment,
+    code.include,
+    code.exclude,
+    code.archived ? 1 : 0,
   ];
 }
 
 export function setKind(db: Writable, id: number, kindId: number): void {
   db.run('UPDATE code SET kind_id = ? WHERE id = ?', kindId, id);
+}
+
+export function setParent(db: Writable, id: number, parentId: number | null): void {
+  db.run('UPDATE code SET parent_id = ? WHERE id = ?', parentId, id);
+}
+
+export function setArchived(db: Writable, id: number, archived: boolean): void {
+  db.run('UPDATE code SET archived = ? WHERE id = ?', archived ? 1 : 0, id);
+}
+
+/** The codes right below. */
+export function childrenOf(db: Readable, id: number): number[] {
+  return db
+    .all<{ id: number }>('SELECT id FROM code WHERE parent_id = ? ORDER BY id', id)
+    .map((row) => row.id);
 }
 
 /** Takes the code away with its tags and its places in jobs; its sub-codes move up one level. */

@@ -133,3 +133,16 @@ export function setSlotText(db: Writable, jobId: number, slot: JobSlot, text: st
     ).changes > 0
   );
 }
+
+/**
+ * Puts one code in the place of another in all slots; where it stands already, the other one's
+ * place stays behind, to go with its code. Gives the jobs that had the first.
+ */
+export function moveSlotCodes(db: Writable, fromCode: number, toCode: number): number[] {
+  const jobs = db.all<{ id: number }>(
+    'SELECT DISTINCT job_id AS id FROM job_code WHERE code_id = ? ORDER BY job_id',
+    fromCode,
+  );
+  db.run('UPDATE OR IGNORE job_code SET code_id = ? WHERE code_id = ?', toCode, fromCode);
+  return jobs.map((job) => job.id);
+}

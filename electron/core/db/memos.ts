@@ -37,6 +37,16 @@ export function memoText(db: Readable, about: MemoSubject, coderId: number): str
   )?.text;
 }
 
+/** What each coder wrote on the subject. */
+export function memosOn(db: Readable, about: MemoSubject): { coderId: number; text: string }[] {
+  return db.all(
+    `SELECT coder_id AS coderId, text FROM memo WHERE subject_type = ? AND subject_id = ?
+     ORDER BY id`,
+    about.type,
+    about.id,
+  );
+}
+
 export function setMemo(db: Writable, about: MemoSubject, coderId: number, text: string): void {
   db.run(
     `INSERT INTO memo (subject_type, subject_id, coder_id, text, updated_at)

@@ -34,6 +34,14 @@ export function setTagCode(db: Writable, id: number, codeId: number): void {
   db.run('UPDATE tag SET code_id = ? WHERE id = ?', codeId, id);
 }
 
+/**
+ * Gives all tags of one code to another. Where the same coder gave both to a passage, the tag of
+ * the first stays behind, to go with its code.
+ */
+export function moveTags(db: Writable, fromCode: number, toCode: number): void {
+  db.run('UPDATE OR IGNORE tag SET code_id = ? WHERE code_id = ?', toCode, fromCode);
+}
+
 export function deleteTag(db: Writable, id: number): void {
   db.run('DELETE FROM tag WHERE id = ?', id);
 }

@@ -1,4 +1,5 @@
 import type { CountedCode } from '../../../shared/model';
+import { namesTo, writeCodePath } from './code-path';
 import { writeCsv } from './csv';
 
 /** A code as it leaves the program, with how much stands behind it. */
@@ -12,39 +13,55 @@ export interface CodebookRow
     | 'clause'
     | 'force'
     | 'moment'
+    | 'include'
+    | 'exclude'
+    | 'archived'
     | 'participants'
     | 'sources'
   > {
   /** Name of the parent. */
   readonly parent: string | null;
+  /** Its names from the top down, as `writeCodePath` makes it. */
+  readonly path: string;
   readonly passages: number;
 }
 
 export function codebookRows(codes: readonly CountedCode[]): CodebookRow[] {
-  const names = new Map(codes.map(({ id, name }) => [id, name]));
-  return codes.map(({ quotes, parentId, ...code }) => ({
-    ...code,
-    parent: parentId === null ? null : (names.get(parentId) ?? null),
-    passages: quotes,
-  }));
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  return codes.map((code) => {
+    const { quotes, parentId, ...rest } = code;
+    return {
+      ...rest,
+      parent: parentId === null ? null : (byId.get(parentId)?.name ?? null),
+      path: writeCodePath(namesTo(code, byId)),
+      passages: quotes,
+    };
+  });
 }
 
-const columns = [
+/** What stands in the columns of a codebook; those after `archived` are counts, not read again. */
+export const codebookColumns = [
   'kind',
-  'name',
-  'parent',
+  'code',
   'description',
+  'include',
+  'exclude',
   'clause',
   'force',
   'moment',
+  'archived',
   'passages',
   'participants',
   'sources',
 ] as const;
 
+/** The codebook as CSV, a row a code; `code` is the path to it. */
 export function codebookCsv(rows: readonly CodebookRow[]): Uint8Array {
   return writeCsv(
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
+    codebookColumns,
+    rows.map(({ path, archived, ...row }) => {
+      const cells = { ...row, code: path, archived: archived ? 'yes' : '' };
+      return codebookColumns.map((column) => cells[column]);
+    }),
   );
 }

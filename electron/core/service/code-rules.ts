@@ -1,6 +1,7 @@
+import type { Code } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
-import { branchOf, findCode, jobsWithCode, readCode } from '../db/codes';
-import type { Readable } from '../db/handles';
+import { branchOf, findCode, jobsWithCode, readCode, setKind } from '../db/codes';
+import type { Readable, Writable } from '../db/handles';
 import { findKind } from '../db/kinds';
 import { missing } from './missing';
 
@@ -67,4 +68,34 @@ export function branchForKind(db: Readable, id: number, kind: KindRow): Result<n
     if (!free.ok) return free;
   }
   return ok(branch.filter((code) => code.id !== id).map((code) => code.id));
+}
+
+/** The codes of those ids, each once, in that order. */
+export function codesOf(db: Readable, ids: readonly number[]): Result<Code[]> {
+  const codes: Code[] = [];
+  for (const id of new Set(ids)) {
+    const code = readCode(db, id);
+    if (!code) return missing('code');
+    codes.push(code);
+  }
+  return ok(codes);
+}
+
+/** Those that are not below another one of them: they take the others along. */
+export function topmost(db: Readable, codes: readonly Code[]): Code[] {
+  const below = new Set<number>();
+  for (const code of codes) {
+    for (const { id } of branchOf(db, code.id)) if (id !== code.id) below.add(id);
+  }
+  return codes.filter((code) => !below.has(code.id));
+}
+
+/** Makes a code and all below it of that kind. Fails as `branchForKind`, and with `name-taken`. */
+export function changeKind(db: Writable, code: Code, kind: KindRow): Result<null> {
+  const name = checkName(db, kind, code.name, code.id);
+  if (!name.ok) return name;
+  const branch = branchForKind(db, code.id, kind);
+  if (!branch.ok) return branch;
+  for (const id of [code.id, ...branch.value]) setKind(db, id, kind.id);
+  return ok(null);
 }

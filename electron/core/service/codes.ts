@@ -30,6 +30,9 @@ export const codeHandlers = {
         clause: params.clause ?? '',
         force: params.force ?? null,
         moment: params.moment ?? null,
+        include: params.include ?? '',
+        exclude: params.exclude ?? '',
+        archived: params.archived ?? false,
       });
       return ok({ id });
     }),
@@ -49,6 +52,9 @@ export const codeHandlers = {
       clause: changes.clause ?? before.clause,
       force: changes.force === undefined ? before.force : changes.force,
       moment: changes.moment === undefined ? before.moment : changes.moment,
+      include: changes.include ?? before.include,
+      exclude: changes.exclude ?? before.exclude,
+      archived: changes.archived ?? before.archived,
     };
     const moves = after.kind !== before.kind;
     const parentId = moves && changes.parentId === undefined ? null : after.parentId;

@@ -138,5 +138,8 @@ function passageAt(db: Writable, sourceId: number, { anchors, words }: Place): n
 function existing(db: Readable, id: number): Passage {
   const passage = readPassage(db, id);
   if (!passage) throw new Error(`Passage ${id} was made and is not there.`);
+    include: '',
+    exclude: '',
+    archived: false,
   return passage;
 }
