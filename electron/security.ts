@@ -26,9 +26,6 @@ export function secureSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
-  session.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   // A language in the list has its dictionary fetched, checker or no checker.
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);

@@ -46,9 +46,10 @@ test('a strange window with our preload gets no answer', async () => {
 });
 
 test('our own window gets no answer once something else is in it', async () => {
-  await running.app.evaluate(async ({ BrowserWindow }) => {
-    await BrowserWindow.getAllWindows()[0]?.loadURL('about:blank');
+  await running.app.evaluate(({ BrowserWindow }) => {
+    void BrowserWindow.getAllWindows()[0]?.loadURL('about:blank');
   });
+  await running.page.waitForURL('about:blank');
   const outcome = await running.page.evaluate(() =>
     window.throughline.recentStudies().then(
       () => 'answered',

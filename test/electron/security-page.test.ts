@@ -211,18 +211,18 @@ describe('permissions are denied', () => {
   });
 
   test('nothing is downloaded', async () => {
-    const started = running.app.evaluate(
-      ({ session }) =>
-        new Promise((resolve) => {
-          session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented));
-        }),
-    );
+    await running.app.evaluate(({ session }) => {
+      session.defaultSession.once('will-download', (event) => {
+        Object.assign(globalThis, { downloadStopped: event.defaultPrevented });
+      });
+    });
     await running.page.evaluate(() => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob(['words']));
       link.download = 'words.txt';
       link.click();
     });
-    expect(await started).toBe(true);
+    const stopped = () => running.app.evaluate(() => Reflect.get(globalThis, 'downloadStopped'));
+    await expect.poll(stopped).toBe(true);
   });
 });

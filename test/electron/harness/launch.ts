@@ -62,6 +62,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   attached.abort();
   await help;
   const page = await app.firstWindow();
+  // Playwright may have come too late to leave the policy out of the page's first load.
+  await (options.bypassCSP ? page.reload() : page.waitForLoadState());
   const removeProfile = () => {
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
