@@ -1,21 +1,13 @@
-import type { Quote } from '../../shared/model';
+import type { QuoteFault } from '../../shared/model';
 import { checkRules, evidenceLedger, type Finding, findingsOf } from '../../shared/synthesis';
 import type { Core } from '../core/core';
 import { step } from '../core/steps';
 import { type Context, type Outcome, withStudy } from './context';
 
-/** A passage whose kept words are not those at its place. */
-interface WrongQuote {
-  readonly passageId: number;
-  readonly sourceId: number;
-  readonly kept: string;
-  readonly found: string;
-}
-
 interface Checked {
   readonly problems: readonly string[];
   readonly passages: number;
-  readonly wrong: readonly WrongQuote[];
+  readonly wrong: readonly QuoteFault[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +27,7 @@ export async function checkCommand(
 }
 
 async function check(core: Core): Promise<Checked> {
-  const { problems } = await step(core, 'study.check', {});
+  const proof = await step(core, 'study.check', {});
   const quotes = await step(core, 'quotes.list', {});
   const people = await step(core, 'participants.list', {});
   const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -46,27 +38,9 @@ async function check(core: Core): Promise<Checked> {
     quotes,
   });
   return {
-    problems,
-    passages: quotes.length,
-    wrong: await wrongQuotes(core, quotes),
+    ...proof,
     findings: findingsOf(ledger, (id) => names.get(id) ?? 'Somebody'),
   };
-}
-
-/** One transcript at a time is held, however many there are. */
-async function wrongQuotes(core: Core, quotes: readonly Quote[]): Promise<WrongQuote[]> {
-  const wrong: WrongQuote[] = [];
-  for (const [sourceId, own] of Map.groupBy(quotes, (quote) => quote.sourceId)) {
-    const { turns } = await step(core, 'sources.read', { id: sourceId });
-    const text = turns.map((turn) => turn.text).join('\n');
-    for (const quote of own) {
-      const found = text.slice(quote.start, quote.end);
-      if (found !== quote.quote) {
-        wrong.push({ passageId: quote.id, sourceId, kept: quote.quote, found });
-      }
-    }
-  }
-  return wrong;
 }
 
 function printJson({ output }: Context, { problems, passages, wrong, findings }: Checked): void {
@@ -81,8 +55,9 @@ function print({ output }: Context, { problems, passages, wrong, findings }: Che
   output.text(problems.length === 0 ? 'The file is sound.' : 'The file is damaged:');
   for (const problem of problems) output.text(`  ${problem}`);
   output.text(`${passages - wrong.length} of ${passages} quotes are word for word at their place.`);
-  for (const { passageId, sourceId, kept, found } of wrong) {
-    output.text(`  passage ${passageId}, source ${sourceId}: kept “${kept}”, found “${found}”`);
+  for (const { passageId, sourceId, fault, kept, found } of wrong) {
+    const words = `kept “${kept}”, found “${found}”`;
+    output.text(`  passage ${passageId}, source ${sourceId}: ${fault}: ${words}`);
   }
   output.text(`${findings.length} findings in the evidence.`);
   output.table(

@@ -25,6 +25,7 @@ import { quoteHandlers } from './service/quotes';
 import { sourceHandlers } from './service/sources';
 import { speakerHandlers } from './service/speakers';
 import { studyHandlers } from './service/study';
+import { turnHandlers } from './service/turns';
 
 /** Does not compile while a method of the contract has no handler. */
 const handlers: Handlers = {
@@ -33,13 +34,14 @@ const handlers: Handlers = {
   ...coderHandlers,
   ...sourceHandlers,
   ...speakerHandlers,
+  ...turnHandlers,
   ...participantHandlers,
   ...attributeHandlers,
   ...codeHandlers,
-  ...passageHandlers,
-  ...quoteHandlers,
   ...codebookHandlers,
   ...codebookFileHandlers,
+  ...passageHandlers,
+  ...quoteHandlers,
   ...memoHandlers,
   ...jobHandlers,
   ...personaHandlers,

@@ -23,6 +23,7 @@ import {
   passageSchema,
   personaFieldsSchema,
   personaSchema,
+  quoteFaultSchema,
   quoteSchema,
   sourceSummarySchema,
   spanSchema,
@@ -44,8 +45,8 @@ function method<P extends z.ZodType, R extends z.ZodType>(params: P, result: R):
 
 const nothing = z.object({});
 const byId = z.object({ id: z.int() });
-const newCodeSchema = codeSchema
 const someIds = z.array(z.int()).min(1);
+const newCodeSchema = codeSchema
   .pick({ kind: true, name: true })
   .extend(codeSchema.omit({ id: true, kind: true, name: true }).partial().shape);
 const codeChangesSchema = codeSchema.omit({ id: true }).partial();
@@ -66,8 +67,18 @@ export const quoteFilterSchema = z.object({
 export const coreContract = {
   'study.read': method(nothing, studyOverviewSchema),
   'study.rename': method(z.object({ title: z.string().trim().min(1).max(200) }), nothing),
-  /** What is wrong with the file itself, a line each; none when it is sound. Reads all of it. */
-  'study.check': method(nothing, z.object({ problems: z.array(z.string()) })),
+  /**
+   * What is wrong with the file itself, a line each; none when it is sound. And every passage held
+   * against the words at its place: `wrong` has those that are not. Reads all of the study.
+   */
+  'study.check': method(
+    nothing,
+    z.object({
+      problems: z.array(z.string()),
+      passages: z.int(),
+      wrong: z.array(quoteFaultSchema),
+    }),
+  ),
   'history.undo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
   'history.redo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
   /** Makes the coder of that name the one whose tags are made from now on. */
@@ -100,6 +111,15 @@ export const coreContract = {
     }),
     speakerSchema,
   ),
+  /**
+   * Gives a turn other words; "\n" parts its lines. `basis` is the text that was corrected: fails
+   * with `changed-meanwhile` where the turn has another by now, with `bad-text` where `text` holds
+   * what no text can. Passages and times stay on their words; gives those whose own words changed.
+   */
+  'turns.correct': method(
+    z.object({ turnId: z.int(), basis: z.string(), text: z.string() }),
+    z.object({ changedPassageIds: z.array(z.int()) }),
+  ),
   'work.cancel': method(z.object({ workId: z.string() }), nothing),
 
   'participants.list': method(nothing, z.array(participantSchema)),
@@ -124,26 +144,6 @@ export const coreContract = {
   'codes.update': method(byId.extend(codeChangesSchema.shape), nothing),
   /** Removes the code with its tags; its sub-codes move up one level. */
   'codes.remove': method(byId, nothing),
-
-  'passages.list': method(z.object({ sourceId: z.int() }), z.array(passageSchema)),
-  /**
-   * Tags a span with a code that exists or is made by name. The same span is the same passage.
-   * Tagging again with the same code and coder changes nothing.
-   */
-  'passages.tag': method(
-    z.object({
-      sourceId: z.int(),
-      span: spanSchema,
-      code: z.union([
-        z.object({ id: z.int() }),
-        z.object({ kind: kindKeySchema, name: codeNameSchema }),
-      ]),
-      /** Name of the coder whose tag it is, made if new; the study's coder when missing. */
-      coder: coderSchema.shape.name.trim().min(1).max(120).optional(),
-    }),
-    z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
-  ),
-  /** A passage without a tag, for words that a claim is to cite. The same span is the same passage. */
   /**
    * Makes one code of several: their tags, their places in jobs, their descriptions and memos come
    * to `intoId`, and what was below them stands below it. Codes of another kind come over unless a
@@ -174,11 +174,33 @@ export const coreContract = {
     z.object({ path: z.string().min(1) }),
     z.object({ path: z.string(), codes: z.int() }),
   ),
+
+  'passages.list': method(z.object({ sourceId: z.int() }), z.array(passageSchema)),
+  /**
+   * Tags a span with a code that exists or is made by name. The same span is the same passage.
+   * Tagging again with the same code and coder changes nothing.
+   */
+  'passages.tag': method(
+    z.object({
+      sourceId: z.int(),
+      span: spanSchema,
+      code: z.union([
+        z.object({ id: z.int() }),
+        z.object({ kind: kindKeySchema, name: codeNameSchema }),
+      ]),
+      /** Name of the coder whose tag it is, made if new; the study's coder when missing. */
+      coder: coderSchema.shape.name.trim().min(1).max(120).optional(),
+    }),
+    z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
+  ),
+  /** A passage without a tag, for words that a claim is to cite. The same span is the same passage. */
   'passages.mark': method(z.object({ sourceId: z.int(), span: spanSchema }), passageSchema),
   /** Takes a tag away; a passage without tag, memo or evidence goes with its last tag. */
   'passages.untag': method(z.object({ tagId: z.int() }), nothing),
   'passages.retag': method(z.object({ tagId: z.int(), codeId: z.int() }), nothing),
   'passages.resize': method(byId.extend({ span: spanSchema }), passageSchema),
+  /** Takes the changed words for the passage's own. Fails with `no-words` where none are left. */
+  'passages.accept': method(byId, passageSchema),
   'passages.remove': method(byId, nothing),
   'quotes.list': method(quoteFilterSchema, z.array(quoteSchema)),
 

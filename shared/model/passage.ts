@@ -9,8 +9,9 @@ export const tagSchema = z.object({ id: z.int(), codeId: z.int(), coderId: z.int
 export type Tag = Readonly<z.infer<typeof tagSchema>>;
 
 /**
- * A span of a source with its exact words. `previousQuote` holds the old words where a correction
- * changed them after the passage was made; null while the words are as they were.
+ * A span of a source with its exact words. `previousQuote` holds the words that it was made on where
+ * a correction changed them since; null while they are as they were, or once the new ones were
+ * accepted. Where a correction took all of its words out, the span and the quote are empty.
  */
 export const passageSchema = spanSchema.extend({
   id: z.int(),
@@ -38,3 +39,17 @@ export const quoteSchema = passageSchema.extend({
   hash: z.string(),
 });
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
+
+/**
+ * A passage that is not what it should be. Its anchors lead nowhere (`place`), to other words than
+ * were kept (`words`), or into a character (`character`); its hash is another text's; or it has no
+ * words and does not say which it had.
+ */
+export const quoteFaultSchema = z.object({
+  passageId: z.int(),
+  sourceId: z.int(),
+  fault: z.enum(['place', 'words', 'hash', 'character', 'no words']),
+  kept: z.string(),
+  found: z.string(),
+});
+export type QuoteFault = Readonly<z.infer<typeof quoteFaultSchema>>;

@@ -70,10 +70,11 @@ export function sourceOfPassage(db: Readable, id: number): number | undefined {
   return db.get<{ id: number }>('SELECT source_id AS id FROM passage WHERE id = ?', id)?.id;
 }
 
+/** The passage there; of several that corrections brought there, the oldest. */
 export function findPassage(db: Readable, sourceId: number, at: Anchors): number | undefined {
   return db.get<{ id: number }>(
     `SELECT id FROM passage WHERE source_id = ? AND start_turn_id = ? AND start_offset = ?
-       AND end_turn_id = ? AND end_offset = ?`,
+       AND end_turn_id = ? AND end_offset = ? ORDER BY id LIMIT 1`,
     sourceId,
     at.startTurnId,
     at.startOffset,
@@ -104,17 +105,27 @@ export function insertPassage(db: Writable, sourceId: number, at: Anchors, words
   ).id;
 }
 
-/** Puts the passage on other words. These were chosen: it no longer counts as changed. */
-export function movePassage(db: Writable, id: number, at: Anchors, words: Words): void {
+/**
+ * Puts the passage on other words. `previousQuote` holds the ones that it was made on where a
+ * correction changed them, null where the new ones were chosen.
+ */
+export function movePassage(
+  db: Writable,
+  id: number,
+  at: Anchors,
+  words: Words,
+  previousQuote: string | null,
+): void {
   db.run(
     `UPDATE passage SET start_turn_id = ?, start_offset = ?, end_turn_id = ?, end_offset = ?,
-       quote = ?, quote_hash = ?, previous_quote = NULL WHERE id = ?`,
+       quote = ?, quote_hash = ?, previous_quote = ? WHERE id = ?`,
     at.startTurnId,
     at.startOffset,
     at.endTurnId,
     at.endOffset,
     words.quote,
     words.hash,
+    previousQuote,
     id,
   );
 }

@@ -27,6 +27,41 @@ export function turnText(db: Readable, id: number): string {
   return row.text;
 }
 
+/** A turn with what a correction of it must know. */
+export interface SpokenTurn {
+  readonly id: number;
+  readonly sourceId: number;
+  readonly ordinal: number;
+  readonly text: string;
+  /** Null, or empty, where the file names nobody. */
+  readonly speakerName: string | null;
+}
+
+export function readTurn(db: Readable, id: number): SpokenTurn | undefined {
+  return db.get<SpokenTurn>(
+    `SELECT t.id, t.source_id AS sourceId, t.ordinal, t.text, v.name AS speakerName
+     FROM turn AS t LEFT JOIN speaker AS v ON v.id = t.speaker_id WHERE t.id = ?`,
+    id,
+  );
+}
+
+/** Gives a turn other words, and its source their count. Anchors in it are the caller's to move. */
+export function setTurnText(db: Writable, { id, sourceId }: SpokenTurn, text: string): void {
+  db.layouts.delete(sourceId);
+  db.run(
+    'UPDATE turn SET text = ?, length = ?, words = ? WHERE id = ?',
+    text,
+    text.length,
+    countWords(text),
+    id,
+  );
+  db.run(
+    `UPDATE source SET words = (SELECT sum(words) FROM turn WHERE source_id = source.id)
+     WHERE id = ?`,
+    sourceId,
+  );
+}
+
 export interface NewTurn {
   readonly speakerId: number | null;
   readonly startMs: number | null;

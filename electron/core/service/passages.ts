@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { currentCoderId, findCoder, insertCoder } from '../db/coders';
 import { findCode, insertCode, readCode } from '../db/codes';
 import type { Readable, Writable } from '../db/handles';
+import { forgetPreviousWords } from '../db/passage-words';
 import {
   deleteBarePassages,
   deletePassage,
@@ -87,7 +88,23 @@ export const passageHandlers = {
       if (same !== undefined && same !== id) {
         return fail('same-words', 'There is already a quote of exactly these words.');
       }
-      if (same === undefined) movePassage(db, id, anchors, words);
+      if (same === undefined) movePassage(db, id, anchors, words, null);
+      return ok(existing(db, id));
+    });
+  },
+
+  /** Words that were taken out altogether cannot be accepted: the passage would be of nothing. */
+  'passages.accept': (study, { id }) => {
+    const passage = readPassage(study.db, id);
+    if (!passage) return missing('passage');
+    if (passage.quote === '') {
+      return fail(
+        'no-words',
+        'Its words were taken out of the transcript. Put it on other words, or remove it.',
+      );
+    }
+    return study.change(`accept the words ${quoted(passage.quote)}`, (db) => {
+      forgetPreviousWords(db, id);
       return ok(existing(db, id));
     });
   },
@@ -121,6 +138,9 @@ function codeFor(db: Writable, code: CodeChoice): Result<number> {
     clause: '',
     force: null,
     moment: null,
+    include: '',
+    exclude: '',
+    archived: false,
   };
   return ok(insertCode(db, made));
 }
@@ -138,8 +158,5 @@ function passageAt(db: Writable, sourceId: number, { anchors, words }: Place): n
 function existing(db: Readable, id: number): Passage {
   const passage = readPassage(db, id);
   if (!passage) throw new Error(`Passage ${id} was made and is not there.`);
-    include: '',
-    exclude: '',
-    archived: false,
   return passage;
 }

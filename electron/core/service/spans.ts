@@ -23,28 +23,40 @@ export function anchorSpan(db: Readable, sourceId: number, span: Span): Result<P
   if (span.start >= span.end || span.end > layout.length) {
     return fail('bad-span', 'There are no words at that place of the transcript.');
   }
+  const textOf = (turn: number) => turnText(db, idAt(turnIds, turn));
   const start = startPlace(layout, span.start);
   const end = endPlace(layout, span.end);
-  const idOf = (turn: number) => {
-    const id = turnIds[turn];
-    if (id === undefined) throw new Error(`Source ${sourceId} has no turn at ${turn}.`);
-    return id;
-  };
-  const textOf = (turn: number) => turnText(db, idOf(turn));
   if (
     insideCharacter(textOf(start.turn), start.offset) ||
     insideCharacter(textOf(end.turn), end.offset)
   ) {
     return fail('inside-character', 'A quote cannot start or end within a character.');
   }
-  const quote = sliceSpan(textOf, layout, span);
-  return ok({
+  return ok(placeOf(db, sourceId, span));
+}
+
+/** As `anchorSpan`, of a span that is known to be in the text, not empty, and to cut no character. */
+export function placeOf(db: Readable, sourceId: number, span: Span): Place {
+  const { layout, turnIds } = readLayout(db, sourceId);
+  const start = startPlace(layout, span.start);
+  const end = endPlace(layout, span.end);
+  return {
     anchors: {
-      startTurnId: idOf(start.turn),
+      startTurnId: idAt(turnIds, start.turn),
       startOffset: start.offset,
-      endTurnId: idOf(end.turn),
+      endTurnId: idAt(turnIds, end.turn),
       endOffset: end.offset,
     },
-    words: { quote, hash: createHash('sha256').update(quote, 'utf8').digest('hex') },
-  });
+    words: wordsOf(sliceSpan((turn) => turnText(db, idAt(turnIds, turn)), layout, span)),
+  };
+}
+
+export function wordsOf(quote: string): Words {
+  return { quote, hash: createHash('sha256').update(quote, 'utf8').digest('hex') };
+}
+
+function idAt(turnIds: readonly number[], turn: number): number {
+  const id = turnIds[turn];
+  if (id === undefined) throw new Error(`There is no turn at ${turn}.`);
+  return id;
 }

@@ -3,6 +3,7 @@ import { listCoders } from '../db/coders';
 import { countAll, readStudy, renameStudy } from '../db/study-row';
 import type { Handlers } from '../handlers';
 import { quoted } from './labels';
+import { proveQuotes } from './prove-quotes';
 
 export const studyHandlers = {
   'study.read': (study) =>
@@ -14,7 +15,10 @@ export const studyHandlers = {
       counts: countAll(study.db),
     }),
 
-  'study.check': (study) => ok({ problems: study.problems() }),
+  'study.check': (study) => {
+    const { problems, ...proof } = proveQuotes(study.db);
+    return ok({ ...proof, problems: [...study.problems(), ...problems] });
+  },
 
   'study.rename': (study, { title }) =>
     study.change(`rename study ${quoted(readStudy(study.db).title)}`, (db) => {
