@@ -1,3 +1,4 @@
+import { listArchive } from '../../electron/core/import/archive-folder';
 import { readableEndings } from '../../electron/core/import/formats/endings';
 import { loadFile } from '../../electron/core/import/load-file';
 import { readTranscript } from '../../electron/core/import/read-transcript';
@@ -16,6 +17,7 @@ export function plainReader(): Reader {
       if (!parsed.ok) return parsed;
       return ok({ ...loaded.value, parsed: parsed.value });
     },
+    list: (file) => listArchive(file),
     readableEndings,
     close: () => Promise.resolve(),
   };

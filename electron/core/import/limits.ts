@@ -22,3 +22,6 @@ export const archiveLimits = {
   /** Below this many inflated bytes the ratio says nothing: short XML packs well. */
   ratioFromBytes: 8 * 1024 * 1024,
 } as const;
+
+/** Bounds for an archive of transcripts: what it holds at all, and what of it is read. */
+export const archiveFolderLimits = { entries: 100_000, files: 2_000 } as const;

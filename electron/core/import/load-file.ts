@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/result';
+import { loadEntry } from './archive-entry';
 import { maxFileBytes } from './limits';
 import type { FileToRead } from './worker-messages';
 
@@ -13,9 +14,13 @@ export interface LoadedFile {
 
 /**
  * Reads a whole file and hashes it. Fails with `file-not-found`, `not-a-file`, `file-too-large`
- * (checked before reading) or `file-unreadable`.
+ * (checked before reading) or `file-unreadable`; for a file inside an archive as `loadEntry` does.
  */
 export async function loadFile(file: FileToRead): Promise<Result<LoadedFile>> {
+  if (file.entry) {
+    const bytes = await loadEntry(file.name, file.entry);
+    return bytes.ok ? ok(hashed(bytes.value)) : bytes;
+  }
   let handle: FileHandle;
   try {
     handle = await open(file.path, 'r');
@@ -50,7 +55,11 @@ async function loadOpened(file: FileToRead, handle: FileHandle): Promise<Result<
     length += bytesRead;
   }
   const whole = length === bytes.length ? bytes : bytes.slice(0, length);
-  return ok({ bytes: whole, sha256: createHash('sha256').update(whole).digest('hex') });
+  return ok(hashed(whole));
+}
+
+function hashed(bytes: Uint8Array<ArrayBuffer>): LoadedFile {
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 const systemErrorSchema = z.object({ code: z.string() });

@@ -1,31 +1,49 @@
 import { parentPort } from 'node:worker_threads';
-import { fail } from '../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
+import { listArchive } from './archive-folder';
 import { loadFile, reasonOf } from './load-file';
 import { readTranscript } from './read-transcript';
-import { type ReadAnswer, type ReadOrder, readOrderSchema } from './worker-messages';
+import {
+  type FileToRead,
+  type ListAnswer,
+  type ReadAnswer,
+  type ReadTranscript,
+  readOrderSchema,
+} from './worker-messages';
 
 /** The reader's thread: one order in, one answer out. It holds nothing between files. */
 parentPort?.on('message', (message: unknown) => {
-  const order = readOrderSchema.parse(message);
-  void answer(order).then((given) => {
+  const { id, task, ...file } = readOrderSchema.parse(message);
+  if (task === 'list') {
+    void guarded(file, () => listArchive(file)).then((result) => {
+      parentPort?.postMessage({ id, result } satisfies ListAnswer);
+    });
+    return;
+  }
+  void guarded(file, () => read(file)).then((result) => {
     const transfer =
-      given.result.ok && given.result.value.bytes.buffer instanceof ArrayBuffer
-        ? [given.result.value.bytes.buffer]
+      result.ok && result.value.bytes.buffer instanceof ArrayBuffer
+        ? [result.value.bytes.buffer]
         : [];
-    parentPort?.postMessage(given, transfer);
+    parentPort?.postMessage({ id, result } satisfies ReadAnswer, transfer);
   });
 });
 
-async function answer(order: ReadOrder): Promise<ReadAnswer> {
-  const { id, name } = order;
+async function read(file: FileToRead): Promise<Result<ReadTranscript>> {
+  const loaded = await loadFile(file);
+  if (!loaded.ok) return loaded;
+  const { bytes, sha256 } = loaded.value;
+  const parsed = await readTranscript(file.name, bytes);
+  return parsed.ok ? ok({ bytes, sha256, parsed: parsed.value }) : parsed;
+}
+
+async function guarded<T>(
+  { name }: FileToRead,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
   try {
-    const loaded = await loadFile(order);
-    if (!loaded.ok) return { id, result: loaded };
-    const { bytes, sha256 } = loaded.value;
-    const parsed = await readTranscript(name, bytes);
-    if (!parsed.ok) return { id, result: parsed };
-    return { id, result: { ok: true, value: { bytes, sha256, parsed: parsed.value } } };
+    return await work();
   } catch (error) {
-    return { id, result: fail('reader-crashed', `“${name}” could not be read.`, reasonOf(error)) };
+    return fail('reader-crashed', `“${name}” could not be read.`, reasonOf(error));
   }
 }

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../../shared/result';
 import { readableEndings } from './formats/endings';
 import { defaultTimeoutMs } from './limits';
-import type { FileToRead, ReadTranscript } from './worker-messages';
+import type { FileToRead, ListedFiles, ReadTranscript } from './worker-messages';
 import { cancelled, createWorkerSlot, type WorkerSlot } from './worker-slot';
 
 export type { FileToRead, ReadTranscript } from './worker-messages';
@@ -23,6 +23,11 @@ export interface Reader {
    * `reader-closed`.
    */
   read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  /**
+   * The transcripts in an archive, each as a file that can be read; null when the file is no archive
+   * of files, so that it is to be read itself. Never rejects; fails as reading does.
+   */
+  list(file: FileToRead, signal: AbortSignal): Promise<Result<ListedFiles>>;
   /** Endings of files that can be read, with the dot and in lower case. */
   readonly readableEndings: readonly string[];
   /** Ends the threads; what is under way or waiting fails with `reader-closed`. */
@@ -59,13 +64,17 @@ export function createReader(options: ReaderOptions): Reader {
     else free.push(slot);
   }
 
-  async function read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>> {
+  async function run<T>(
+    file: FileToRead,
+    signal: AbortSignal,
+    task: (slot: WorkerSlot, signal: AbortSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     const either = AbortSignal.any([signal, closing.signal]);
     if (either.aborted) return stopped(file);
     const slot = await take(either);
     if (!slot) return stopped(file);
     // Stopped between getting the thread and using it: the signal will not tell again.
-    const result = either.aborted ? stopped(file) : await slot.run(file, either);
+    const result = either.aborted ? stopped(file) : await task(slot, either);
     putBack(slot);
     return closing.signal.aborted && !result.ok ? stopped(file) : result;
   }
@@ -80,5 +89,10 @@ export function createReader(options: ReaderOptions): Reader {
     await Promise.all(slots.map((slot) => slot.close()));
   }
 
-  return { read, readableEndings, close };
+  return {
+    read: (file, signal) => run(file, signal, (slot, either) => slot.read(file, either)),
+    list: (file, signal) => run(file, signal, (slot, either) => slot.list(file, either)),
+    readableEndings,
+    close,
+  };
 }

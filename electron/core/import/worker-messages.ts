@@ -2,12 +2,39 @@ import { z } from 'zod';
 import { failureSchema } from '../../../shared/result';
 import { parsedTranscriptSchema } from './parsed-transcript';
 
-/** Where a file lies, and the name by which people know it. */
-const fileToReadSchema = z.object({ path: z.string(), name: z.string() });
+/** Where a file lies inside an archive, as the archive's directory has it. */
+const archiveEntrySchema = z.object({
+  /** Path of the archive. */
+  archive: z.string(),
+  /** Path in it. */
+  path: z.string(),
+  /** Of the entry's header, in bytes of the archive. */
+  offset: z.int(),
+  packedSize: z.int(),
+  size: z.int(),
+  /** How it is packed, by the number that zip has for it. */
+  method: z.int(),
+  crc: z.int(),
+  encrypted: z.boolean(),
+});
+export type ArchiveEntry = Readonly<z.infer<typeof archiveEntrySchema>>;
+
+/**
+ * Where a file lies, and the name by which people know it. In an archive `path` is the archive's
+ * with the path inside behind it, for people alone.
+ */
+const fileToReadSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  entry: archiveEntrySchema.optional(),
+});
 export type FileToRead = Readonly<z.infer<typeof fileToReadSchema>>;
 
-/** Host to reader: read one file. A reader has one order at a time. */
-export const readOrderSchema = fileToReadSchema.extend({ id: z.int() });
+/** Host to reader: read a file, or list the files in an archive. One order at a time. */
+export const readOrderSchema = fileToReadSchema.extend({
+  id: z.int(),
+  task: z.enum(['read', 'list']),
+});
 export type ReadOrder = Readonly<z.infer<typeof readOrderSchema>>;
 
 /** What a file became: its bytes, their SHA-256 in hex, and the transcript in them. */
@@ -18,12 +45,22 @@ const readFileSchema = z.object({
 });
 export type ReadTranscript = Readonly<z.infer<typeof readFileSchema>>;
 
-/** Reader to host: the answer to the order with that id. */
-export const readAnswerSchema = z.object({
-  id: z.int(),
-  result: z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: readFileSchema }),
-    z.object({ ok: z.literal(false), failure: failureSchema }),
-  ]),
-});
+/** The files in an archive; null where the file is no archive of files. */
+const listedSchema = z.array(fileToReadSchema).nullable();
+export type ListedFiles = readonly FileToRead[] | null;
+
+function answerSchema<T extends z.ZodType>(value: T) {
+  return z.object({
+    id: z.int(),
+    result: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), value }),
+      z.object({ ok: z.literal(false), failure: failureSchema }),
+    ]),
+  });
+}
+
+/** Reader to host: the answer to the order with that id, by its task. */
+export const readAnswerSchema = answerSchema(readFileSchema);
 export type ReadAnswer = Readonly<z.infer<typeof readAnswerSchema>>;
+export const listAnswerSchema = answerSchema(listedSchema);
+export type ListAnswer = Readonly<z.infer<typeof listAnswerSchema>>;

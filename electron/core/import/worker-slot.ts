@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../../shared/result';
 import { maxReaderHeapMb } from './limits';
-import { type FileToRead, type ReadTranscript, readAnswerSchema } from './worker-messages';
+import {
+  type FileToRead,
+  type ListedFiles,
+  listAnswerSchema,
+  type ReadOrder,
+  type ReadTranscript,
+  readAnswerSchema,
+} from './worker-messages';
 
 export interface SlotOptions {
   readonly workerUrl: URL | string;
@@ -10,8 +17,9 @@ export interface SlotOptions {
 
 /** One reader thread, started when first needed and again after it was ended. */
 export interface WorkerSlot {
-  /** One call at a time. Never rejects; a thread that misbehaves is ended. */
-  run(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  /** One call at a time, of either. Never rejects; a thread that misbehaves is ended. */
+  read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  list(file: FileToRead, signal: AbortSignal): Promise<Result<ListedFiles>>;
   close(): Promise<void>;
 }
 
@@ -41,7 +49,11 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
     await ending?.terminate();
   }
 
-  function run(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>> {
+  function run<T>(
+    { task, parse }: Task<T>,
+    file: FileToRead,
+    signal: AbortSignal,
+  ): Promise<Result<T>> {
     const thread = worker ?? start();
     worker = thread;
     lastId += 1;
@@ -50,7 +62,7 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
     return new Promise((resolve) => {
       const timer = setTimeout(() => stop(tooSlow(file, timeoutMs)), timeoutMs);
 
-      function settle(result: Result<ReadTranscript>): void {
+      function settle(result: Result<T>): void {
         clearTimeout(timer);
         signal.removeEventListener('abort', onAbort);
         thread.off('message', onMessage);
@@ -60,14 +72,14 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
         thread.unref();
         resolve(result);
       }
-      function stop(result: Result<ReadTranscript>): void {
+      function stop(result: Result<T>): void {
         settle(result);
         void end();
       }
       function onMessage(message: unknown): void {
-        const answer = readAnswerSchema.safeParse(message);
-        if (!answer.success || answer.data.id !== id) stop(crashed(file, 'unexpected answer'));
-        else settle(answer.data.result);
+        const answer = parse(message);
+        if (!answer || answer.id !== id) stop(crashed(file, 'unexpected answer'));
+        else settle(answer.result);
       }
       function onBadMessage(error: Error): void {
         stop(crashed(file, error.message));
@@ -87,12 +99,30 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
       thread.on('error', onError);
       thread.on('exit', onExit);
       signal.addEventListener('abort', onAbort);
-      thread.postMessage({ id, path: file.path, name: file.name });
+      thread.postMessage({ ...file, id, task } satisfies ReadOrder);
     });
   }
 
-  return { run, close: end };
+  return {
+    read: (file, signal) => run(reading, file, signal),
+    list: (file, signal) => run(listing, file, signal),
+    close: end,
+  };
 }
+
+/** What a thread can be asked, and how its answer is understood; null where it is none. */
+interface Task<T> {
+  readonly task: 'read' | 'list';
+  readonly parse: (message: unknown) => { readonly id: number; readonly result: Result<T> } | null;
+}
+const reading: Task<ReadTranscript> = {
+  task: 'read',
+  parse: (message) => readAnswerSchema.safeParse(message).data ?? null,
+};
+const listing: Task<ListedFiles> = {
+  task: 'list',
+  parse: (message) => listAnswerSchema.safeParse(message).data ?? null,
+};
 
 export function cancelled(file: FileToRead): Result<never> {
   return fail('cancelled', `“${file.name}” was not read: the import was stopped.`);

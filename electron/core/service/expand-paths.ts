@@ -1,24 +1,35 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { FileToRead } from '../import/reader';
+import type { FileToRead, Reader } from '../import/reader';
 
 /**
  * The files that the paths stand for, each once: a file is itself, whatever its ending, so that it
  * gets its report; a folder is what it holds at any depth that has a readable ending, sorted by
- * name. What is hidden in a folder, and folders that are links, are passed over. A folder with
- * nothing to read, or that may not be read, is kept as it is: reading it then says so.
+ * name, and so is an archive. What is hidden in a folder, and folders that are links, are passed
+ * over. A folder or archive with nothing to read, or that may not be read, is kept as it is: reading
+ * it then says so.
  */
 export async function expandPaths(
   paths: readonly string[],
-  endings: readonly string[],
+  reader: Pick<Reader, 'list' | 'readableEndings'>,
+  signal: AbortSignal,
 ): Promise<FileToRead[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const inside = (await isFolder(path)) ? await filesIn(path, endings) : [];
+    const inside = (await isFolder(path)) ? await filesIn(path, reader.readableEndings) : [];
     files.push(...(inside.length > 0 ? inside : [path]));
   }
-  return [...new Set(files)].map((path) => ({ path, name: basename(path) }));
+  const expanded: FileToRead[] = [];
+  for (const path of new Set(files)) {
+    const file = { path, name: basename(path) };
+    const inside = archive.test(path) ? await reader.list(file, signal) : null;
+    const listed = inside?.ok ? (inside.value ?? []) : [];
+    expanded.push(...(listed.length > 0 ? listed : [file]));
+  }
+  return expanded;
 }
+
+const archive = /\.zip$/i;
 
 async function isFolder(path: string): Promise<boolean> {
   try {

@@ -40,7 +40,7 @@ export const sourceHandlers = {
 
   'sources.import': (study, { workId, paths }) =>
     study.works.run(workId, async (signal) => {
-      const files = await expandPaths(paths, study.reader.readableEndings);
+      const files = await expandPaths(paths, study.reader, signal);
       const progress = (done: number, item: string | null) =>
         study.emit({ type: 'progress', workId, done, total: files.length, item });
       const reports = await importFiles(study, files, { signal, progress });

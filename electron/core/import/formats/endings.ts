@@ -25,6 +25,7 @@ export const readableEndings: readonly string[] = [
   '.xlsx',
   '.xlsm',
   '.ods',
+  '.zip',
 ];
 
 /** The ending of a file's name, with its dot and in lower case; empty where there is none. */

@@ -17,6 +17,7 @@ import { text } from './text';
 import { vtt } from './vtt';
 import { word } from './word';
 import { xlsx } from './xlsx';
+import { zip } from './zip';
 
 /** Every format, the most particular first: text takes what the others leave. */
 export const formats: readonly Format[] = [
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   ods,
   xlsx,
   word,
+  zip,
   doc,
   pdf,
   rtf,
