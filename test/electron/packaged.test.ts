@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
@@ -31,7 +31,25 @@ test('the packaged app opens the sample study and takes no orders from the envir
   await connectToCore(page);
   const { counts } = await mustCallCore(page, 'study.read', {});
   expect(counts.quotes).toBeGreaterThan(0);
+  await readAndWriteFiles(page);
 });
+
+/** The reader's threads and what is loaded only when it is wanted lie in the archive too. */
+async function readAndWriteFiles(page: Page): Promise<void> {
+  const folder = makeFolder('files');
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  const transcript = join(folder, 'Marta.txt');
+  writeFileSync(transcript, 'Interviewer: Who owes you?\nMarta: I never know before Friday.\n');
+  const { reports } = await mustCallCore(page, 'sources.import', {
+    workId: 'packaged',
+    paths: [transcript],
+  });
+  expect(reports).toMatchObject([{ status: 'imported', turns: 2 }]);
+  const [brief] = await mustCallCore(page, 'briefs.list', {});
+  const path = join(folder, 'brief.docx');
+  await mustCallCore(page, 'briefs.export', { id: brief?.id ?? 0, path });
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+}
 
 test('the packaged app carries its bundles, its module, its sample and its licences, no more', () => {
   const mac = process.platform === 'darwin';
