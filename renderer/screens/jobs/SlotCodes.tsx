@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import type { JobSlot } from '../../../shared/model';
 import { routeHref } from '../../store/route-slice';
 import type { Evidence } from '../../store/use-evidence';
 import { Popover } from '../../ui/Popover';
@@ -15,6 +16,9 @@ interface SlotCodesProps {
   readonly slot: SlotView;
   readonly evidence: Evidence;
 }
+
+/** Id of the button that adds a code to a slot, for the keys that press it. */
+export const addCodeId = (slot: JobSlot): string => `add-code-${slot}`;
 
 /** The codes that word a slot and bring their quotes to it. */
 export function SlotCodes({ jobId, slot, evidence }: SlotCodesProps) {
@@ -45,6 +49,7 @@ export function SlotCodes({ jobId, slot, evidence }: SlotCodesProps) {
         <li>
           <button
             type="button"
+            id={addCodeId(name)}
             className={styles.add}
             aria-haspopup="dialog"
             aria-expanded={anchor !== null}

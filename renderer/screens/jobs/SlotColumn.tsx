@@ -32,7 +32,7 @@ export function SlotColumn({ jobId, slot, evidence }: SlotColumnProps) {
           {countsOf(slot, evidence.participants.length).map((count, place, { length }) => (
             <span key={count}>
               {count}
-              {place < length - 1 && ' ·'}
+              {place < length - 1 && ' · '}
             </span>
           ))}
         </p>

@@ -1,3 +1,4 @@
+import { type JobSlot, jobSlots } from '../../../shared/model';
 import type { StatementForm } from '../../../shared/synthesis';
 import type { Command } from '../../commands/command';
 import { useStore } from '../../store/store';
@@ -7,6 +8,8 @@ import { putInBrief } from '../../ui/put-in-brief';
 import { removeJob } from './job-actions';
 import { jobAsText } from './job-text';
 import type { JobView } from './job-view';
+import { addCodeId } from './SlotCodes';
+import { kindOfSlot, slotNames } from './slots';
 
 /** What can be done with the job that is shown: for its buttons, the keys and the palette. */
 export function jobCommands(
@@ -52,6 +55,23 @@ export function jobCommands(
         group: 'Here',
         run: () => void removeJob(id, title),
       },
+      ...jobSlots.map((slot) => addCodeCommand(slot, evidence)),
     ],
+  };
+}
+
+/** Opens the slot's picker by the key that tags with its kind. */
+function addCodeCommand(slot: JobSlot, evidence: Evidence): Command {
+  const kind = kindOfSlot(slot, evidence);
+  return {
+    id: `add-code-${slot}`,
+    title: `Add a code to ${slotNames[slot]}`,
+    group: 'Here',
+    keys: kind ? [kind.letter] : [],
+    run: () => {
+      const button = document.getElementById(addCodeId(slot));
+      button?.focus();
+      button?.click();
+    },
   };
 }
