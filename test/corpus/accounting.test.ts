@@ -1,18 +1,17 @@
 import { basename, extname } from 'node:path';
-import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../electron/core/import/formats/archive';
 import type { ParsedTranscript } from '../../electron/core/import/parsed-transcript';
 import { read } from '../import/support/read';
 import { corpusBytes, corpusIsHere } from './support/corpus';
-import { expectations } from './support/expectations';
+import { allExpectations } from './support/more-expectations';
+import { plainText } from './support/plain-text';
 
 /**
  * Every word of a file is in the text, a speaker's label, a time, or the list of what was left
  * out; and no word is there that the file has not.
  */
 describe.runIf(corpusIsHere)('no word is lost', () => {
-  test.each(Object.entries(expectations))('%s', async (file, { encoding }) => {
+  test.each(Object.entries(allExpectations))('%s', async (file, { encoding }) => {
     const bytes = await corpusBytes(file);
     const parsed = await read(basename(file), bytes);
     const rest = tally(wordsOf(await plainText(file, bytes, encoding)));
@@ -64,39 +63,4 @@ function tally(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-async function plainText(file: string, bytes: Uint8Array<ArrayBuffer>, encoding: string) {
-  if (encoding === 'docx') return wordText(file, bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return ['.vtt', '.srt'].includes(extname(file)) ? captionText(text) : text;
-}
-
-/** A captions file without its cue ids, times and tags, with its entities as characters. */
-function captionText(text: string): string {
-  return text
-    .replace(/^WEBVTT/, '')
-    .replace(/(?:^\S+\r?\n)?^.*-->.*$/gm, '')
-    .replace(/<v ([^>]+)>/g, '$1 ')
-    .replace(/&amp;/g, '&');
-}
-
-async function wordText(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const parts = await readArchive(file, bytes, (path) => path === 'word/document.xml');
-  if (!parts.ok) throw new Error(parts.failure.message);
-  let text = '';
-  let inText = false;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    inText = name === 'w:t';
-    if (name === 'w:p' || name === 'w:br' || name === 'w:tab') text += '\n';
-  });
-  parser.on('text', (piece) => {
-    if (inText) text += piece;
-  });
-  parser.on('closetag', () => {
-    inText = false;
-  });
-  parser.write(parts.value.get('word/document.xml')?.toString('utf8') ?? '').close();
-  return text;
 }

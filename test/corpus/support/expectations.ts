@@ -7,6 +7,8 @@ export interface Expectation {
   readonly first: string;
   readonly last: string;
   readonly asks: readonly string[];
+  /** Turns that start at a time; none where it is not said. */
+  readonly timed?: number;
 }
 
 function labelled(
@@ -82,6 +84,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'So, Michael Grinich... It’s been a bit, man.'.replace('’', "'"),
     last: 'Thank you, Michael.',
     asks: ['Adam Stacoviak'],
+    // Eight of its times stand right behind a name, the others amid the speech.
+    timed: 8,
   },
   'md/otel_20230913T192610Z-opentelemetry-q-a-feat-hazel-weakly.md': {
     flavour: '**Name:** text',
@@ -130,6 +134,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'gm',
     last: 'Reacted to "@Julian Ma  let’s ja..." with 👍',
     asks: [],
+    timed: 136,
   },
   'vtt/zoom_acdc174_raw.vtt': {
     flavour: 'Zoom VTT',
@@ -154,6 +159,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'Hey, Pooja. What are you doing?',
     last: 'Everyone.',
     asks: [],
+    timed: 93,
   },
   'vtt/zoom_acdt088_cl.vtt': {
     flavour: 'Zoom VTT',
@@ -173,6 +179,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'Hello, everyone. Just one minute, and then we',
     last: 'Right.',
     asks: [],
+    timed: 70,
   },
   'vtt/derived_utf16le_zoom_acdt088.vtt': {
     flavour: 'Zoom VTT',
@@ -196,6 +203,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'Good morning, everyone. Let',
     last: 'Thank you.',
     asks: [],
+    timed: 70,
   },
   'vtt/podcastindex_example.vtt': {
     flavour: 'WebVTT',
@@ -204,6 +212,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'In today',
     last: 'Hi Buzzsprout, Gillian here from breaking through careers podcast.',
     asks: [],
+    timed: 2,
   },
   'vtt/podnews_weekly_review_2024-01-19.vtt': {
     flavour: 'WebVTT',
@@ -212,6 +221,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'It',
     last: 'In a nutshell, we are a hosting and monetization network.',
     asks: [],
+    timed: 51,
   },
   'srt/podcastindex_example.srt': {
     flavour: 'SRT',
@@ -220,6 +230,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'When you first get started in podcasting, it',
     last: 'Batch production of your podcast episodes.',
     asks: [],
+    timed: 10,
   },
   'srt/buzzcast.srt': {
     flavour: 'SRT',
@@ -228,6 +239,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     first: 'It is so stinking nice to like, show up and record this show.',
     last: 'So we asked the good people of the internet',
     asks: [],
+    timed: 34,
   },
   'docx/derived_ernest-2.docx': { ...ernest2, encoding: 'docx' },
   'docx/qualcoder_ID1.docx': {

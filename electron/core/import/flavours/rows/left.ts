@@ -3,9 +3,14 @@ import type { Table } from './table';
 
 /**
  * What of a table is no turn: rows above it, names of columns, and column by column what the
- * columns that are not used hold. A cell that repeats the row's own words is nothing of its own.
+ * columns that are not used hold. Where a column `text` is given, a cell that repeats what stands
+ * there in its row is nothing of its own.
  */
-export function restOf(table: Table, used: ReadonlySet<number>): Left[] {
+export function restOf(
+  table: Table,
+  used: ReadonlySet<number>,
+  text: number | null = null,
+): Left[] {
   const left: Left[] = table.above.map(({ number, cells }) => ({
     what: 'above the table',
     lines: [number],
@@ -21,7 +26,7 @@ export function restOf(table: Table, used: ReadonlySet<number>): Left[] {
     const texts: string[] = [];
     cells.forEach((cell, index) => {
       const row = table.rows[index];
-      if (cell === '' || !row || repeats(cell, row.cells, used)) return;
+      if (cell === '' || !row || (text !== null && row.cells[text] === cell)) return;
       lines.push(row.number);
       texts.push(cell);
     });
@@ -29,11 +34,6 @@ export function restOf(table: Table, used: ReadonlySet<number>): Left[] {
     if (texts.length > 0) left.push({ what, lines, text: texts.join('\n') });
   });
   return left;
-}
-
-function repeats(cell: string, cells: readonly string[], used: ReadonlySet<number>): boolean {
-  for (const at of used) if (cells[at] === cell) return true;
-  return false;
 }
 
 const longestName = 60;

@@ -96,7 +96,7 @@ function readCaptions(table: Table, columns: Columns): Draft {
 }
 
 function withRest(draft: Draft, table: Table, columns: Columns): Draft {
-  return { ...draft, left: [...draft.left, ...restOf(table, usedBy(columns))] };
+  return { ...draft, left: [...draft.left, ...restOf(table, usedBy(columns), columns.text)] };
 }
 
 function timesOf(row: TableRow, { start, end, duration, unit }: Columns) {
