@@ -1,15 +1,17 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from './harness/axe';
+import { answerSaveDialogs } from './harness/dialogs';
 import { launchForEachTest } from './harness/each';
-import { everyScreen } from './harness/every-screen';
+import { everyEmptyScreen, everyScreen } from './harness/every-screen';
 import { photographFailures } from './harness/failures';
 import { watchFaults } from './harness/faults';
 import { choose } from './harness/keys';
 import { makeFolder } from './harness/launch';
 import { buildSampleStudy } from './harness/sample';
+import { goTo } from './harness/screen';
 import { screenshot } from './harness/study';
 
 const folder = makeFolder('accessibility');
@@ -20,41 +22,83 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const launch = launchForEachTest();
 const photographIfFailed = photographFailures();
 
+/** A window on a copy of the sample study. */
+async function openSample(name: string) {
+  const study = join(folder, `${name}.throughline`);
+  copyFileSync(sample, study);
+  const running = await launch({ study });
+  photographIfFailed(running.page);
+  await running.page.getByRole('navigation', { name: 'Study' }).waitFor();
+  return running;
+}
+
 /** Looks at what is on the screen now: what is wrong with it, and a picture for people. */
-async function lookAt(page: Page, name: string): Promise<string[]> {
-  const findings = await seriousFindings(page);
+async function lookAt(page: Page, name: string, rules?: readonly string[]): Promise<string[]> {
+  const findings = await seriousFindings(page, rules);
   await screenshot(page, name);
   return findings.map((finding) => `${name}: ${finding}`);
 }
 
-test.each(['light', 'dark'] as const)(
-  'no screen of a study shuts anybody out, %s',
-  async (theme) => {
-    const { app, page } = await launch({ study: sample });
-    photographIfFailed(page);
+describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
+  // All but the colours is the same in both.
+  const rules = theme === 'light' ? undefined : ['color-contrast', 'link-in-text-block'];
+  const chooseTheme = (page: Page) =>
+    choose(page, `${theme} colours`, theme === 'light' ? 'Light colours' : 'Dark colours');
+
+  test('no screen of a study shuts anybody out', async () => {
+    const { app, page } = await openSample(theme);
     const faults = watchFaults(page);
-    await page.getByRole('navigation', { name: 'Study' }).waitFor();
-    await choose(page, `${theme} colours`, `${theme === 'light' ? 'Light' : 'Dark'} colours`);
+    await chooseTheme(page);
     const findings: string[] = [];
     for (const { name, show, leave } of everyScreen) {
       await show(page, app);
-      findings.push(...(await lookAt(page, `${theme}-${name}`)));
+      findings.push(...(await lookAt(page, `${theme}-${name}`, rules)));
       await leave?.(page);
     }
     expect(findings).toEqual([]);
     expect(faults).toEqual([]);
-  },
-);
+  });
 
-test('the start screen shuts nobody out', async () => {
-  const { page } = await launch();
-  photographIfFailed(page);
-  const faults = watchFaults(page);
+  test('nor does the start, nor a study with nothing in it', async () => {
+    const { app, page } = await launch();
+    photographIfFailed(page);
+    const faults = watchFaults(page);
+    const newStudy = page.getByRole('button', { name: 'New study…' });
+    await newStudy.waitFor();
+    await chooseTheme(page);
+    const findings = await lookAt(page, `${theme}-start`, rules);
+    await answerSaveDialogs(app, join(folder, `${theme}-empty.throughline`));
+    await newStudy.click();
+    await page.getByRole('navigation', { name: 'Study' }).waitFor();
+    for (const { name, show } of everyEmptyScreen) {
+      await show(page, app);
+      findings.push(...(await lookAt(page, `${theme}-${name}`, rules)));
+    }
+    expect(findings).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a narrow window keeps its panel in a drawer, and nothing is wider than it', async () => {
+  const { app, page } = await openSample('narrow');
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(720, 640),
+  );
+  await page.waitForFunction(() => innerWidth === 720);
   const findings: string[] = [];
-  await page.getByRole('button', { name: 'New study…' }).waitFor();
-  findings.push(...(await lookAt(page, 'light-start')));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  findings.push(...(await lookAt(page, 'dark-start')));
+  for (const [address, label] of [
+    ['#/transcripts/1', 'Codes and passages'],
+    ['#/jobs/1', 'Strength and checks'],
+    ['#/personas/1', 'Evidence'],
+  ] as const) {
+    await goTo(page, address);
+    const panel = page.getByRole('complementary', { name: label });
+    await page.getByRole('button', { name: label }).waitFor();
+    await panel.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+\\');
+    await panel.waitFor();
+    findings.push(...(await lookAt(page, `narrow-${label.toLowerCase().replaceAll(' ', '-')}`)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
+  }
   expect(findings).toEqual([]);
-  expect(faults).toEqual([]);
 });

@@ -253,14 +253,15 @@ export const everyScreen: readonly Sight[] = [
     name: 'import',
     show: async (page, app) => {
       const fixtures = join(root, 'test/fixtures/main-job');
-      const files = ['interview 1.txt', 'interview 2.vtt', 'README.md', 'missing.docx'];
+      const files = ['interview 1.txt', 'interview 2.vtt', 'missing.docx'];
       await answerOpenDialogs(
         app,
         files.map((file) => join(fixtures, file)),
       );
       await page.keyboard.press('Control+i');
-      const report = page.getByRole('dialog', { name: /files imported$/ });
-      for (const summary of await report.locator('summary').all()) await summary.click();
+      const report = page.getByRole('dialog', { name: '2 of 3 files imported' });
+      for (const file of files) await report.getByText(file, { exact: true }).click();
+      await report.getByText('Read as WebVTT').waitFor();
     },
     leave: pressEscape,
   },
@@ -274,3 +275,20 @@ export const everyScreen: readonly Sight[] = [
     leave: pressEscape,
   },
 ];
+
+/** What a study with nothing in it shows in the place of each screen. */
+export const everyEmptyScreen: readonly Sight[] = [
+  ['transcripts', 'Bring in the first interviews'],
+  ['quotes', 'No quotes yet'],
+  ['people', 'No people yet'],
+  ['codes', 'Codes'],
+  ['jobs', 'No jobs yet'],
+  ['personas', 'No personas yet'],
+  ['briefs', 'Nothing to hand over yet'],
+].map(([screen = '', title = '']) => ({
+  name: `empty-${screen}`,
+  show: async (page) => {
+    await goTo(page, `#/${screen}`);
+    await heading(page, title).waitFor();
+  },
+}));
