@@ -76,7 +76,10 @@ function plainText({ type, children }: NarrativeBlock): string {
  * What the clipboard brings, as a narrative: ours as it was (its quotes as words, if it comes from
  * another study), anything else as plain paragraphs.
  */
-export function narrativeFromClipboard(data: DataTransfer, study: string): Narrative {
+export function narrativeFromClipboard(
+  data: Pick<DataTransfer, 'getData'>,
+  study: string,
+): Narrative {
   const own = ownSchema.safeParse(parsed(data.getData(ownType))).data;
   if (own) return own.study === study ? own.narrative : withoutLinks(own.narrative);
   const text = data.getData('text/plain') || textOfHtml(data.getData('text/html'));

@@ -83,9 +83,7 @@ function PickerBody({
       />
       <QuoteFilters search={search} evidence={evidence} onChange={narrow} />
       <p className={styles.count} aria-live="polite">
-        {found.length === 0
-          ? 'No quote is like that. Take a word or a filter away.'
-          : counted(found.length, 'quote')}
+        {foundInWords(found.length, evidence.quotes.all.length)}
       </p>
       <QuoteOptions
         id={listId}
@@ -97,4 +95,10 @@ function PickerBody({
       />
     </div>
   );
+}
+
+function foundInWords(found: number, all: number): string {
+  if (all === 0) return 'No quotes yet. Select words in a transcript and press T, S, A or O.';
+  if (found === 0) return 'No quote is like that. Take a word or a filter away.';
+  return counted(found, 'quote');
 }

@@ -137,7 +137,7 @@ describe('a quote of a slot', () => {
   test('can be linked from elsewhere and taken away again', async () => {
     const { page } = await onNewJob();
     const outcome = columnOf(page, 'Outcome');
-    await outcome.getByRole('button', { name: 'Link another quote…' }).click();
+    await outcome.getByRole('button', { name: 'Link a quote…' }).click();
     await page.getByRole('combobox', { name: 'Find a quote' }).waitFor();
     await page.keyboard.type('whiteboard pavel');
     await page.getByRole('option').filter({ hasText: 'There is a whiteboard.' }).waitFor();

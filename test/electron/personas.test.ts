@@ -178,6 +178,26 @@ describe('a quote in a narrative', () => {
   });
 });
 
+describe('a quote whose words change after it was put in', () => {
+  test('says so, and takes the new words when it is told to', async () => {
+    const { page, study } = await onNewPersona();
+    await writeThree(page);
+    await waitForWritten(page);
+    const id = study.passages.get('I spent two evenings copying numbers.') ?? 0;
+    await connectToCore(page);
+    const quotes = await mustCallCore(page, 'quotes.list', {});
+    const quote = quotes.find((known) => known.id === id);
+    const start = (quote?.start ?? 0) + 'I spent '.length;
+    await mustCallCore(page, 'passages.resize', { id, span: { start, end: quote?.end ?? 0 } });
+    const changed = chipsOf(page).filter({ hasText: 'words changed' });
+    await changed.click();
+    await page.getByText('now says “two evenings copying numbers.”').waitFor();
+    await page.getByRole('button', { name: 'Use these words' }).click();
+    await chipsOf(page).filter({ hasText: '“two evenings' }).waitFor();
+    expect(await changed.count()).toBe(0);
+  });
+});
+
 describe('the clipboard', () => {
   test('carries quotes with their links', async () => {
     const { page } = await onNewPersona();

@@ -57,7 +57,7 @@ export function SlotQuotes({ slot, evidence }: SlotQuotesProps) {
           </Button>
         )}
         <Button look="quiet" onClick={() => setLinking(true)}>
-          Link another quote…
+          {quotes.length === 0 ? 'Link a quote…' : 'Link another quote…'}
         </Button>
       </div>
       {linking && (
