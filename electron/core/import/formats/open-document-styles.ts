@@ -21,7 +21,7 @@ const quotation = /^(?:quotations?|block ?quotation|quote|intense quote|zitat|ci
 /** Gathers the styles of the parts of a document: the later ones win. */
 export function readOdfStyles(...parts: readonly string[]): OdfStyles {
   const styles = new Map<string, Style>();
-  for (const xml of parts) collect(xml, styles);
+  for (const xml of parts) if (xml !== '') collect(xml, styles);
 
   function* withParents(name: string): Generator<{ name: string; style: Style }> {
     let at: string | null = name;
