@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 interface Stroke {
   readonly from: { readonly x: number; readonly y: number };
@@ -48,10 +48,17 @@ async function strokeOver(page: Page, words: string): Promise<Stroke> {
   }, words);
 }
 
-/** Drops files on the middle of the window, as a file manager does: with paths behind them. */
-export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+/** Drops files as a file manager does, with paths behind them, on the middle of something. */
+export async function dropFiles(
+  page: Page,
+  files: readonly string[],
+  on: Locator = page.locator('body'),
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const place = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  const place = await on.evaluate((element) => {
+    const { height, left, top, width } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
