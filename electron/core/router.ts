@@ -22,6 +22,7 @@ import { participantHandlers } from './service/participants';
 import { passageHandlers } from './service/passages';
 import { personaHandlers } from './service/personas';
 import { quoteHandlers } from './service/quotes';
+import { searchHandlers } from './service/search';
 import { sourceHandlers } from './service/sources';
 import { speakerHandlers } from './service/speakers';
 import { studyHandlers } from './service/study';
@@ -42,6 +43,7 @@ const handlers: Handlers = {
   ...codebookFileHandlers,
   ...passageHandlers,
   ...quoteHandlers,
+  ...searchHandlers,
   ...memoHandlers,
   ...jobHandlers,
   ...personaHandlers,

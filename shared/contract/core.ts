@@ -11,6 +11,7 @@ import {
   codeSchema,
   countedCodeSchema,
   historyStateSchema,
+  hitsSchema,
   importReportSchema,
   jobSchema,
   jobSlotSchema,
@@ -30,6 +31,7 @@ import {
   speakerSchema,
   stanceSchema,
   studyOverviewSchema,
+  transcriptFilterSchema,
   transcriptSchema,
 } from '../model';
 
@@ -204,6 +206,21 @@ export const coreContract = {
   'passages.remove': method(byId, nothing),
   'quotes.list': method(quoteFilterSchema, z.array(quoteSchema)),
 
+  /**
+   * Turns of transcripts by their words: all words, "phrases", OR, NOT or a minus, prefix*,
+   * nearly~, NEAR(a b, 5), brackets. Big and small letters and accents are the same. A word without
+   * any hit is looked for under the nearest spellings. Fails with `wrong-query`, in plain words.
+   */
+  'search.transcripts': method(
+    z.object({
+      query: z.string().max(1_000),
+      filter: transcriptFilterSchema.optional(),
+      limit: z.int().min(1).max(10_000),
+      offset: z.int().min(0),
+    }),
+    hitsSchema,
+  ),
+
   /** Sets the one memo on a subject; an empty text removes it. */
   'memos.set': method(z.object({ about: memoSubjectSchema, text: z.string() }), nothing),
   'memos.list': method(nothing, z.array(memoSchema)),
@@ -230,7 +247,10 @@ export const coreContract = {
   'personas.remove': method(byId, nothing),
 
   'briefs.list': method(nothing, z.array(briefSchema)),
-  'briefs.create': method(briefFieldsSchema.pick({ title: true }), byId),
+  'briefs.create': method(
+    briefFieldsSchema.partial().extend(briefFieldsSchema.pick({ title: true }).shape),
+    byId,
+  ),
   'briefs.update': method(byId.extend(briefFieldsSchema.partial().shape), nothing),
   'briefs.remove': method(byId, nothing),
   'briefs.compose': method(byId, briefDocumentSchema),

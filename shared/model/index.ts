@@ -9,5 +9,6 @@ export * from './narrative';
 export * from './participant';
 export * from './passage';
 export * from './persona';
+export * from './search';
 export * from './source';
 export * from './study';

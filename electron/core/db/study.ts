@@ -8,6 +8,7 @@ import { createHistory } from './history';
 import { installRecorder } from './recorder';
 import { prepareSwaps } from './swap';
 import { type Touched, touchedBy } from './touched';
+import { indexWaiting, isIndexed } from './word-index';
 
 /** An open study. */
 export interface StudyFile {
@@ -25,6 +26,8 @@ export interface StudyFile {
   /** Does the entry again that was undone last. Fails with `nothing-to-redo`. */
   redo(): Result<{ readonly label: string }>;
   history(): HistoryState;
+  /** Brings what was imported since into the index of words: no change of the study. */
+  indexWords(): Result<null>;
   /** Calls `listener` after each change, undo and redo. Returns what ends that. */
   onTouched(listener: (touched: Touched) => void): () => void;
   /** What is wrong with the file itself, a line each; none when it is sound. */
@@ -102,6 +105,13 @@ export function createStudyFile(
     undo: () => turn('undo'),
     redo: () => turn('redo'),
     history: () => history.state(),
+    indexWords: () => {
+      if (isIndexed(readable)) return ok(null);
+      return transact(() => {
+        indexWaiting(writable);
+        return ok(null);
+      });
+    },
     onTouched: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

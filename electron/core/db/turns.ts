@@ -3,6 +3,7 @@ import { countWords } from '../import/words';
 import type { Readable, Writable } from './handles';
 import { layOutTurns } from './layout';
 import { recordInserted } from './recorder';
+import { indexLater } from './word-index';
 
 type TurnRow = Omit<Turn, 'start' | 'end'> & { readonly length: number };
 
@@ -85,6 +86,7 @@ const cueSql = 'INSERT INTO cue (turn_id, offset, start_ms, end_ms) VALUES (?, ?
 /** Writes all turns of a new source, in order. */
 export function insertTurns(db: Writable, sourceId: number, turns: readonly NewTurn[]): void {
   db.layouts.delete(sourceId);
+  indexLater(db, sourceId);
   const turnIds = new Ids();
   const cueIds = new Ids();
   for (const [ordinal, turn] of turns.entries()) {

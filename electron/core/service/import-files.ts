@@ -37,6 +37,8 @@ export async function importFiles(
     // What is written need not be held until the last file is.
     delete reading[index];
   }
+  // What fails here fails again, and is told, when somebody searches.
+  study.indexWords();
   progress(files.length, null);
   return reports;
 }

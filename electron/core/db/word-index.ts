@@ -1,0 +1,52 @@
+import type { Readable, Writable } from './handles';
+
+/** Says, before the turns of a new source are written, that they are indexed later. */
+export function indexLater(db: Writable, sourceId: number): void {
+  db.run('INSERT OR IGNORE INTO unindexed (source_id) VALUES (?)', sourceId);
+}
+
+export function isIndexed(db: Readable): boolean {
+  return !db.get('SELECT 1 FROM unindexed LIMIT 1');
+}
+
+/** Brings the sources into the index that came since: together, which costs far less than one by one. */
+export function indexWaiting(db: Writable): void {
+  db.run(
+    `INSERT INTO turn_words (rowid, text)
+     SELECT t.id, t.text FROM unindexed AS u JOIN turn AS t ON t.source_id = u.source_id
+     ORDER BY t.id`,
+  );
+  db.run('DELETE FROM unindexed');
+}
+
+/** Makes the index anew from the turns: after this, it holds no word that they do not. */
+export function rebuildIndex(db: Writable): void {
+  db.run(`INSERT INTO turn_words (turn_words) VALUES ('rebuild')`);
+  db.run('DELETE FROM unindexed');
+}
+
+/** A word as the index has it (small letters, no accents), and in how many turns it stands. */
+export interface IndexedWord {
+  readonly term: string;
+  readonly turns: number;
+}
+
+export function listVocabulary(db: Readable): IndexedWord[] {
+  return db.all<IndexedWord>('SELECT term, doc AS turns FROM turn_vocabulary');
+}
+
+/** How many turns have the word, which is given as the index has it. */
+export function turnsWithWord(db: Readable, term: string): number {
+  return (
+    db.get<{ turns: number }>('SELECT doc AS turns FROM turn_vocabulary WHERE term = ?', term)
+      ?.turns ?? 0
+  );
+}
+
+/** Differs from what it was whenever the index changed: FTS5's record of its own segments. */
+export function indexStamp(db: Readable): string {
+  const row = db.get<{ stamp: string }>(
+    'SELECT hex(block) AS stamp FROM turn_words_data WHERE id = 10',
+  );
+  return row?.stamp ?? '';
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { applicationId } from '../../electron/core/db/header';
+import { migrations } from '../../electron/core/db/migrations';
+import { countTurns, findTurns } from '../../electron/core/db/search';
+import { openStudy } from '../../electron/core/db/study-file';
+import { temporaryFolder } from './folder';
+import { newStudy, value } from './study';
+
+test('the turns of a study from before the index can be searched', () => {
+  const path = join(temporaryFolder(), 'Old.throughline');
+  const connection = new Database(path);
+  for (const sql of migrations.slice(0, 3)) connection.exec(sql);
+  connection.pragma(`application_id = ${applicationId}`);
+  connection.pragma('user_version = 3');
+  connection.exec(`
+    INSERT INTO coder (name, name_key) VALUES ('Ana', 'ana');
+    INSERT INTO study VALUES (1, 'Old', '2026-01-01T00:00:00.000Z', 1);
+    INSERT INTO original (sha256, bytes) VALUES ('hash', x'00');
+    INSERT INTO source (original_id, title, file_name, flavour, confidence, encoding, words,
+      imported_at, report) VALUES (1, 'Talk', 'talk.txt', 'labelled', 1, 'utf-8', 3, '', '{}');
+    INSERT INTO turn (source_id, ordinal, length, words, text) VALUES (1, 0, 14, 3, 'I wait for pay');
+  `);
+  connection.close();
+  const study = value(openStudy(path));
+  const [found] = findTurns(study.db, '"WAIT"', {}, { limit: 9, offset: 0 }, ['[', ']']);
+  expect(found?.marked).toBe('I [wait] for pay');
+  expect(study.problems()).toEqual([]);
+  study.close();
+});
+
+test('a search goes through hits, never through a table', () => {
+  const { db } = newStudy();
+  const plans: string[] = [];
+  const noting: typeof db = {
+    ...db,
+    get: (sql, ...values) => {
+      plans.push(...planOf(sql, values));
+      return db.get(sql, ...values);
+    },
+    all: (sql, ...values) => {
+      plans.push(...planOf(sql, values));
+      return db.all(sql, ...values);
+    },
+  };
+  const planOf = (sql: string, values: Parameters<typeof db.all>[1][]) =>
+    db
+      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values)
+      .map(({ detail }) => detail)
+      .filter((detail) => /^SCAN|TEMP B-TREE FOR ORDER/.test(detail) && !/json_each/.test(detail));
+  const filters = [
+    {},
+    { sourceIds: [1] },
+    { participantIds: [1], roles: 'participants' as const },
+    { codeIds: [1] },
+  ];
+  for (const filter of filters) {
+    findTurns(noting, '"wait"', filter, { limit: 9, offset: 0 }, ['[', ']']);
+    countTurns(noting, '"wait"', filter);
+  }
+  expect(new Set(plans.map((detail) => detail.replace(/:M.*$/, '')))).toEqual(
+    new Set(['SCAN turn_words VIRTUAL TABLE INDEX 64', 'SCAN turn_words VIRTUAL TABLE INDEX 0']),
+  );
+});
