@@ -67,6 +67,7 @@ async function readSheets(parts: ArchiveParts): Promise<Sheet[]> {
       found.push({ name, hidden: state !== 'visible', id: attributes.get('id') ?? '' });
     },
   });
+  if (found.length === 0) throw new Error('It holds no workbook.');
   const context = {
     strings: strings === null ? [] : readStrings(strings),
     kinds: styles === null ? [] : readNumberKinds(styles),

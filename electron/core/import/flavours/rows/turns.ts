@@ -18,7 +18,8 @@ export const rowTurns: Flavour<RowDocument> = {
   recognise(document) {
     const table = readTable(document);
     const columns = table && findColumns(table);
-    if (!table || !columns || table.rows.length < fewestRows) return null;
+    if (!table || !columns) return null;
+    if (columns.by !== 'names' && table.rows.length < fewestRows) return null;
     const headless = table.header === null && columns.speaker !== null ? 0.15 : 0;
     return {
       flavour: flavourOf(table, columns),
