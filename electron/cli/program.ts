@@ -9,6 +9,7 @@ import { importCommand } from './import';
 import { newCommand } from './new';
 import { quotesCommand } from './quotes';
 import { sampleCommand } from './sample';
+import { searchCommand } from './search';
 import { showCommand } from './show';
 import { tagCommand } from './tag';
 
@@ -95,6 +96,16 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .argument('<study>')
     .option(...json)
     .action(run(codesCommand));
+  program
+    .command('search')
+    .description('search the words of transcripts, a line per turn that matches')
+    .argument('<study>')
+    .argument(
+      '<query>',
+      'words, "phrases", OR, NOT, prefix*, nearly~, NEAR(a b, 5), brackets; -- before a leading -',
+    )
+    .option(...json)
+    .action(run(searchCommand));
   program
     .command('export')
     .description('write a brief (md, html, docx), the quotes (csv, json) or the codebook (csv)')
