@@ -9,7 +9,7 @@ import {
   corePortMessage,
   fromCoreSchema,
 } from '../../shared/contract';
-import { fail, ok, type Result } from '../../shared/result';
+import { type Failure, fail, ok, type Result } from '../../shared/result';
 import { shell } from '../shell';
 
 type AnyResult = Result<unknown>;
@@ -46,6 +46,19 @@ export async function call<M extends CoreMethod>(
 /** Resolves when every call made so far has its answer. */
 export async function answered(): Promise<void> {
   while (pending.size > 0) await new Promise<void>((resolve) => settling.push(resolve));
+}
+
+/** Whether a call ended because core did: nothing is wrong with what was asked. */
+export function isInterruption({ code }: Failure): boolean {
+  return code === 'core-restarted' || code === 'study-closed';
+}
+
+/** Answers every open call with `study-closed`: there is no core that would. */
+export function abandonCalls(): void {
+  waiting = [];
+  for (const id of [...pending.keys()]) {
+    answer(id, fail('study-closed', 'The study was closed before this was done.'));
+  }
 }
 
 /** Takes core's port whenever main hands one over: at the start and after each restart of core. */

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Noun } from '../../shared/contract';
-import { call } from './client';
+import { call, isInterruption } from './client';
 import { reconcile } from './reconcile';
 import { type LoadedResources, type ResourceName, resourceNames, resources } from './resources';
 import type { Store } from './store';
@@ -43,7 +43,7 @@ export const resourceSlice: StateCreator<Store, [], [], ResourceSlice> = (set, g
     const result = await call(resources[name].method, {});
     if (reads.get(name) !== read) return;
     if (!result.ok) {
-      if (result.failure.code !== 'core-restarted') get().reportFailure(result.failure);
+      if (!isInterruption(result.failure)) get().reportFailure(result.failure);
       return;
     }
     const { value } = result;

@@ -1,13 +1,16 @@
 import { runMenuCommand } from '../commands/menu';
 import { shell } from '../shell';
-import { answered, connectCore } from './client';
+import { abandonCalls, answered, connectCore } from './client';
 import { useStore } from './store';
 
 /** Connects the store to core, to the main process and to the address. Called once. */
 export function startStore(): void {
   const store = useStore.getState();
   window.addEventListener('hashchange', () => useStore.getState().readRoute());
-  shell.onStudyStatus((status) => useStore.getState().setStatus(status));
+  shell.onStudyStatus((status) => {
+    if (status.type === 'none' || status.type === 'refused') abandonCalls();
+    useStore.getState().setStatus(status);
+  });
   shell.onMenuCommand(runMenuCommand);
   shell.onClosing(putAwayDrafts);
   connectCore(

@@ -10,31 +10,24 @@ export type BriefPart =
 /** Puts a job or a persona into the newest brief, making one where there is none. */
 export async function putInBrief(part: BriefPart): Promise<void> {
   const state = useStore.getState();
-  const brief = await newestBrief();
-  if (!brief) return;
-  const open = { label: 'Open the brief', run: () => useStore.getState().go('briefs', brief.id) };
-  const ids = part.type === 'job' ? brief.jobIds : brief.personaIds;
-  if (ids.includes(part.id)) {
-    state.notify(`“${part.title}” is in “${brief.title}” already.`, open);
+  const briefs = valueOrNotice(await call('briefs.list', {}), state);
+  if (!briefs) return;
+  const newest = briefs.toSorted((a, b) => b.id - a.id).at(0);
+  const say = (id: number, text: string) =>
+    state.notify(text, {
+      label: 'Open the brief',
+      run: () => useStore.getState().go('briefs', id),
+    });
+  const title = newest?.title ?? 'Discovery brief';
+  const ids = (part.type === 'job' ? newest?.jobIds : newest?.personaIds) ?? [];
+  if (newest && ids.includes(part.id)) {
+    say(newest.id, `“${part.title}” is in “${title}” already.`);
     return;
   }
-  const parts =
-    part.type === 'job' ? { jobIds: [...ids, part.id] } : { personaIds: [...ids, part.id] };
-  const done = valueOrNotice(await call('briefs.update', { id: brief.id, ...parts }), state);
-  if (done) state.notify(`“${part.title}” is in “${brief.title}”.`, open);
-}
-
-async function newestBrief() {
-  const state = useStore.getState();
-  const list = async () => valueOrNotice(await call('briefs.list', {}), state);
-  const briefs = await list();
-  if (!briefs) return null;
-  const newest = briefs.reduce<(typeof briefs)[number] | null>(
-    (best, brief) => (best && best.id > brief.id ? best : brief),
-    null,
-  );
-  if (newest) return newest;
-  const made = valueOrNotice(await call('briefs.create', { title: 'Discovery brief' }), state);
-  if (!made) return null;
-  return (await list())?.find((brief) => brief.id === made.id) ?? null;
+  const all = [...ids, part.id];
+  const parts = part.type === 'job' ? { jobIds: all } : { personaIds: all };
+  const id = newest
+    ? valueOrNotice(await call('briefs.update', { id: newest.id, ...parts }), state) && newest.id
+    : valueOrNotice(await call('briefs.create', { title, ...parts }), state)?.id;
+  if (typeof id === 'number') say(id, `“${part.title}” is in “${title}”.`);
 }

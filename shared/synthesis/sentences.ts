@@ -48,7 +48,7 @@ interface PlacedChip extends SentenceQuote {
 
 function sentencesOfBlock(block: NarrativeBlock, place: number): Sentence[] {
   const { text, chips } = flatten(block);
-  if (text.trim() === '') return [];
+  if (!hasWords(text)) return [];
   return sentenceSpans(text, chips).map(([start, end]) => {
     const stanceByPassage = new Map<number, Stance>();
     for (const chip of chips) {
@@ -90,14 +90,19 @@ function flatten(block: NarrativeBlock): { text: string; chips: PlacedChip[] } {
   return { text, chips };
 }
 
-/** Spans that tile `text`; none is of spaces alone. */
+/** A stretch of stops and spaces says nothing. */
+function hasWords(text: string): boolean {
+  return /[^\p{P}\s]/u.test(text);
+}
+
+/** Spans that tile `text`, each with words. */
 function sentenceSpans(text: string, chips: readonly PlacedChip[]): [number, number][] {
   const spans: [number, number][] = [];
   for (const boundary of boundaries(text, chips)) {
     const last = spans.at(-1);
     const start = last?.[1] ?? 0;
     if (boundary <= start) continue;
-    const blank = text.slice(start, boundary).trim() === '';
+    const blank = !hasWords(text.slice(start, boundary));
     const goesOn = last && endsInShortForm.test(text.slice(last[0], last[1]));
     if (last && (blank || goesOn)) last[1] = boundary;
     else spans.push([start, boundary]);
@@ -107,7 +112,7 @@ function sentenceSpans(text: string, chips: readonly PlacedChip[]): [number, num
 
 function mergeBlankHead(text: string, spans: [number, number][]): [number, number][] {
   const [first, second, ...others] = spans;
-  if (!first || !second || text.slice(...first).trim() !== '') return spans;
+  if (!first || !second || hasWords(text.slice(...first))) return spans;
   return [[first[0], second[1]], ...others];
 }
 

@@ -38,6 +38,15 @@ test('a brief starts empty and takes jobs and personas in the order given', asyn
   ]);
 });
 
+test('a brief made with what goes into it is one change', async () => {
+  const { call, id, jobId, personaId } = await briefOnTags();
+  const parts = { jobIds: [jobId], personaIds: [personaId] };
+  const made = await call('briefs.create', { title: 'All of it', ...parts });
+  expect(await call('briefs.list', {})).toMatchObject([{ id }, { id: made.id, ...parts }]);
+  await call('history.undo', {});
+  expect(await call('briefs.list', {})).toMatchObject([{ id }]);
+});
+
 test('a job that is removed leaves its briefs, and comes back to them', async () => {
   const { call, id, jobId } = await briefOnTags();
   await call('briefs.update', { id, jobIds: [jobId] });

@@ -110,7 +110,7 @@ test('sentences tile the text of their block and hold every one of its quotes', 
       of.forEach((block, place) => {
         const own = sentences.filter((sentence) => sentence.block === place);
         const words = block.children.map((c) => (c.type === 'text' ? c.text : '')).join('');
-        if (words.trim() === '') {
+        if (!/[^\p{P}\s]/u.test(words)) {
           expect(own).toEqual([]);
           return;
         }
@@ -129,4 +129,11 @@ test('sentences tile the text of their block and hold every one of its quotes', 
       });
     }),
   );
+});
+
+test('stops and spaces alone are no sentence', () => {
+  expect(told(narrative(text('. …')))).toEqual([]);
+  expect(told(narrative(text('She checks. '), chip(1), text('. ')))).toEqual([
+    ['She checks..', [1]],
+  ]);
 });

@@ -28,28 +28,23 @@ import { missing } from './missing';
 export const briefHandlers = {
   'briefs.list': ({ db }) => ok(listBriefs(db)),
 
-  'briefs.create': (study, { title }) =>
-    study.change(`begin brief ${quoted(title)}`, (db) => ok({ id: insertBrief(db, title) })),
+  'briefs.create': (study, given) => {
+    const fields = changedFields(study.db, emptyBrief, given);
+    if (!fields.ok) return fields;
+    return study.change(`begin brief ${quoted(given.title)}`, (db) => {
+      const id = insertBrief(db, given.title);
+      updateBrief(db, id, fields.value);
+      return ok({ id });
+    });
+  },
 
   'briefs.update': (study, { id, ...changes }) => {
     const brief = find(study.db, id);
     if (!brief) return missing('brief');
-    const fields: BriefFields = {
-      title: changes.title ?? brief.title,
-      purpose: changes.purpose ?? brief.purpose,
-      decision: changes.decision ?? brief.decision,
-      jobIds: [...new Set(changes.jobIds ?? brief.jobIds)],
-      personaIds: [...new Set(changes.personaIds ?? brief.personaIds)],
-      appendix: changes.appendix ?? brief.appendix,
-    };
-    if (fields.jobIds.some((jobId) => jobTitle(study.db, jobId) === undefined)) {
-      return missing('job');
-    }
-    if (fields.personaIds.some((personaId) => personaName(study.db, personaId) === undefined)) {
-      return missing('persona');
-    }
-    return study.change(`change brief ${quoted(fields.title)}`, (db) => {
-      updateBrief(db, id, fields);
+    const fields = changedFields(study.db, brief, changes);
+    if (!fields.ok) return fields;
+    return study.change(`change brief ${quoted(fields.value.title)}`, (db) => {
+      updateBrief(db, id, fields.value);
       return ok({});
     });
   },
@@ -76,6 +71,36 @@ export const briefHandlers = {
     return written.ok ? ok({ path, quotes: document.value.quotes.length }) : written;
   },
 } satisfies Partial<Handlers>;
+
+const emptyBrief: BriefFields = {
+  title: '',
+  purpose: '',
+  decision: '',
+  jobIds: [],
+  personaIds: [],
+  appendix: 'cited',
+};
+
+type BriefChanges = { readonly [F in keyof BriefFields]?: BriefFields[F] | undefined };
+
+/** The brief's fields after the changes; fails when it would hold what the study does not. */
+function changedFields(
+  db: Readable,
+  brief: BriefFields,
+  changes: BriefChanges,
+): Result<BriefFields> {
+  const fields: BriefFields = {
+    title: changes.title ?? brief.title,
+    purpose: changes.purpose ?? brief.purpose,
+    decision: changes.decision ?? brief.decision,
+    jobIds: [...new Set(changes.jobIds ?? brief.jobIds)],
+    personaIds: [...new Set(changes.personaIds ?? brief.personaIds)],
+    appendix: changes.appendix ?? brief.appendix,
+  };
+  if (fields.jobIds.some((id) => jobTitle(db, id) === undefined)) return missing('job');
+  if (fields.personaIds.some((id) => personaName(db, id) === undefined)) return missing('persona');
+  return ok(fields);
+}
 
 function find(db: Readable, id: number): Brief | undefined {
   return listBriefs(db).find((brief) => brief.id === id);

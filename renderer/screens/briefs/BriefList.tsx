@@ -15,12 +15,10 @@ export function BriefList({ briefs }: { readonly briefs: readonly Brief[] }) {
   const create = async () => {
     const state = useStore.getState();
     const title = briefs.length === 0 ? 'Discovery brief' : `Discovery brief ${briefs.length + 1}`;
-    const made = valueOrNotice(await call('briefs.create', { title }), state);
-    if (!made) return;
-    // A first brief takes everything there is: leaving out is easier than remembering.
-    const fill = { jobIds: jobs.map((job) => job.id), personaIds: personas.map(({ id }) => id) };
-    valueOrNotice(await call('briefs.update', { id: made.id, ...fill }), state);
-    state.go('briefs', made.id);
+    // It takes everything there is: leaving out is easier than remembering.
+    const all = { jobIds: jobs.map((job) => job.id), personaIds: personas.map(({ id }) => id) };
+    const made = valueOrNotice(await call('briefs.create', { title, ...all }), state);
+    if (made) state.go('briefs', made.id);
   };
   if (briefs.length === 0) {
     return (

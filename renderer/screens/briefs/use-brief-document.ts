@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BriefDocument } from '../../../shared/model';
-import { call } from '../../store/client';
+import { call, isInterruption } from '../../store/client';
 import { useStore } from '../../store/store';
 import { useResource } from '../../store/use-resource';
 
@@ -19,7 +19,7 @@ export function useBriefDocument(briefId: number): BriefDocument | null {
     void call('briefs.compose', { id: briefId }).then((result) => {
       if (!current) return;
       if (result.ok) setDocument(result.value);
-      else if (result.failure.code !== 'core-restarted') {
+      else if (!isInterruption(result.failure)) {
         useStore.getState().reportFailure(result.failure);
       }
     });

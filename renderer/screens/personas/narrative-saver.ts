@@ -1,6 +1,6 @@
 import type { Narrative, Persona } from '../../../shared/model';
 import { normalNarrative } from '../../editor/normal-narrative';
-import { call } from '../../store/client';
+import { call, isInterruption } from '../../store/client';
 import { sameValue } from '../../store/reconcile';
 import { useStore } from '../../store/store';
 
@@ -59,7 +59,7 @@ export function narrativeSaver(personaId: number, stored: Narrative): NarrativeS
       showAsStored(result.value);
       return;
     }
-    if (result.failure.code !== 'core-restarted') {
+    if (!isInterruption(result.failure)) {
       useStore.getState().reportFailure(result.failure);
       return;
     }
