@@ -50,12 +50,56 @@ export async function chooseBriefPath(
   suggestedName: string,
   format: BriefFormat,
 ): Promise<string | null> {
-  const ending = `.${format}`;
-  const { filePath } = await dialog.showSaveDialog(window, {
+  return choosePlace(window, {
     title: 'Export the brief',
+    suggestedName,
+    ending: `.${format}`,
+    format: briefNames[format],
+  });
+}
+
+const table = 'Table (CSV)';
+
+/** Asks for a codebook to read; null when the person changed their mind. */
+export async function chooseCodebook(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import a codebook',
+    buttonLabel: 'Import',
+    filters: [
+      { name: table, extensions: ['csv', 'tsv', 'txt'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks where a codebook goes; null when they changed their mind. */
+export async function chooseCodebookPath(
+  window: BrowserWindow,
+  suggestedName: string,
+): Promise<string | null> {
+  const title = 'Export the codebook';
+  return choosePlace(window, { title, suggestedName, ending: '.csv', format: table });
+}
+
+interface Place {
+  readonly title: string;
+  readonly suggestedName: string;
+  readonly ending: string;
+  /** The format in words. */
+  readonly format: string;
+}
+
+async function choosePlace(
+  window: BrowserWindow,
+  { title, suggestedName, ending, format }: Place,
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title,
     buttonLabel: 'Export',
     defaultPath: join(app.getPath('documents'), withEnding(fileName(suggestedName), ending)),
-    filters: [{ name: briefNames[format], extensions: [format] }],
+    filters: [{ name: format, extensions: [ending.slice(1)] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (!filePath) return null;
@@ -91,5 +135,5 @@ function withEnding(path: string, ending: string): string {
 function fileName(title: string): string {
   const safe = title.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
   const short = Array.from(safe).slice(0, 120).join('');
-  return short.replace(/^[ .]+|[ .]+$/g, '') || 'Brief';
+  return short.replace(/^[ .]+|[ .]+$/g, '') || 'Untitled';
 }

@@ -31,6 +31,8 @@ const api = {
   studyStatus: method('studyStatus'),
   chooseTranscripts: method('chooseTranscripts'),
   chooseBriefPath: method('chooseBriefPath'),
+  chooseCodebook: method('chooseCodebook'),
+  chooseCodebookPath: method('chooseCodebookPath'),
   showInFolder: method('showInFolder'),
   theme: method('theme'),
   setTheme: method('setTheme'),

@@ -9,6 +9,8 @@ interface EditableTextProps {
   readonly className?: string | undefined;
   /** Whether Enter makes a new line; otherwise it ends the edit, and the text is one paragraph. */
   readonly multiline?: boolean;
+  /** Called when Enter or Escape ended the edit: for whoever takes the keys next. */
+  readonly onEnd?: () => void;
   /** Whether an empty text may be committed; without it the old one comes back. */
   readonly allowEmpty?: boolean;
 }
@@ -25,6 +27,7 @@ export function EditableText({
   className = '',
   multiline = false,
   allowEmpty = false,
+  onEnd,
 }: EditableTextProps) {
   const [draft, setDraft] = useState(value);
   const reverting = useRef(false);
@@ -42,6 +45,7 @@ export function EditableText({
       event.preventDefault();
       event.stopPropagation();
       event.currentTarget.blur();
+      onEnd?.();
     }
   };
   return (

@@ -52,6 +52,13 @@ export const shellContract = {
     args: z.tuple([z.object({ suggestedName: z.string(), format: briefFormatSchema })]),
     result: z.string().nullable(),
   },
+  /** Asks for a codebook (CSV) to read. Null when cancelled. */
+  chooseCodebook: { args: none, result: z.string().nullable() },
+  /** Asks where a codebook goes. Null when cancelled. */
+  chooseCodebookPath: {
+    args: z.tuple([z.object({ suggestedName: z.string() })]),
+    result: z.string().nullable(),
+  },
   showInFolder: { args: z.tuple([z.string()]), result: z.void() },
   theme: { args: none, result: themeSchema },
   setTheme: { args: z.tuple([themeSchema]), result: z.void() },

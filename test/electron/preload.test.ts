@@ -12,6 +12,8 @@ test('a page is given these functions and nothing else', async () => {
   expect(given.sort()).toMatchInlineSnapshot(`
     [
       "chooseBriefPath: function",
+      "chooseCodebook: function",
+      "chooseCodebookPath: function",
       "chooseTranscripts: function",
       "closeStudy: function",
       "forgetStudy: function",

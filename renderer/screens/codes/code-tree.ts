@@ -22,6 +22,7 @@ export function codeTree(codes: readonly CountedCode[]): readonly CodeInTree[] {
   return walk(null, 0);
 }
 
-function byWeight(a: CountedCode, b: CountedCode): number {
+/** Those with most people first, then most quotes, then by name. */
+export function byWeight(a: CountedCode, b: CountedCode): number {
   return b.participants - a.participants || b.quotes - a.quotes || a.name.localeCompare(b.name);
 }

@@ -19,7 +19,7 @@ export function CodePicker({ slot, chosen, evidence, onChoose }: CodePickerProps
   const [text, setText] = useState('');
   const listId = useId();
   const kind = kindOfSlot(slot, evidence);
-  const ofKind = evidence.codes.filter((code) => code.kind === slotKind[slot]);
+  const ofKind = evidence.codes.filter((code) => code.kind === slotKind[slot] && !code.archived);
   const found = matching(
     ofKind.filter((code) => !chosen.includes(code.id)),
     text,

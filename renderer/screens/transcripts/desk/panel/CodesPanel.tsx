@@ -18,7 +18,10 @@ export function CodesPanel({ kinds, codes, passages }: CodesPanelProps) {
   const [byName, setByName] = useState(false);
   const codeId = useDesk((state) => state.codeId);
   const chosen = codes.find((code) => code.id === codeId);
-  const found = useMemo(() => withParents(codes, search), [codes, search]);
+  const found = useMemo(() => {
+    const offered = codes.filter((code) => !code.archived);
+    return withParents(offered, search);
+  }, [codes, search]);
   const most = Math.max(1, ...codes.map((code) => code.participants));
   return (
     <div className={styles.panel}>

@@ -1,3 +1,4 @@
+import { Star } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -9,6 +10,11 @@ import {
 } from 'react';
 import type { CountedCode, Kind, KindKey } from '../../../../../shared/model';
 import { keysOf } from '../../../../commands/command';
+import {
+  favouriteCodes,
+  toggleFavourite,
+  useFavouriteCodes,
+} from '../../../../store/favourite-codes';
 import { Kbd } from '../../../../ui/Kbd';
 import { KindMark } from '../../../../ui/KindMark';
 import { useListKeys } from '../../../../ui/use-list-keys';
@@ -35,8 +41,10 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
   const [kindKey, setKindKey] = useState(startKind);
   const [query, setQuery] = useState('');
   const [recent] = useState(recentCodes);
+  const [placed] = useState(favouriteCodes);
+  const favourites = useFavouriteCodes();
   const listId = useId();
-  const find = useMemo(() => codeFinder(codes, recent), [codes, recent]);
+  const find = useMemo(() => codeFinder(codes, placed, recent), [codes, placed, recent]);
   const found = useMemo(() => find(kindKey, query), [find, kindKey, query]);
   const kind = kinds.find((candidate) => candidate.key === kindKey);
   const name = query.trim();
@@ -62,6 +70,7 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
     const next = wanted ?? (step ? kinds[(at + step) % kinds.length] : undefined);
     if (next) showKind(next.key);
     else if (keys === 'Mod+Enter' && name !== '') make();
+    else if (keys === 'Mod+D' && found[list.active]) toggleFavourite(found[list.active]?.id ?? 0);
     else {
       list.onKeyDown(event);
       return;
@@ -120,6 +129,7 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
               kind={kind}
               active={place === list.active}
               given={given.has(code.id)}
+              favourite={favourites.includes(code.id)}
               onChoose={() => onChoose({ id: code.id })}
             />
           ))}
@@ -136,6 +146,11 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
           </Option>
         )}
       </div>
+      {found.length > 0 && (
+        <p className={styles.foot}>
+          <Kbd keys="Mod+D" /> keeps a code at the top of this list
+        </p>
+      )}
       {found.length === 0 && !canMake && (
         <p className={styles.none}>
           No {kind?.name.toLowerCase()} yet. Type a name for the first one.
@@ -151,21 +166,27 @@ interface CodeOptionProps {
   readonly kind: Kind;
   readonly active: boolean;
   readonly given: boolean;
+  readonly favourite: boolean;
   readonly onChoose: () => void;
 }
 
-function CodeOption({ id, code, kind, active, given, onChoose }: CodeOptionProps) {
+function CodeOption({ id, code, kind, active, given, favourite, onChoose }: CodeOptionProps) {
   return (
     <Option id={id} active={active} onChoose={onChoose}>
       <KindMark kind={kind} />
       <span className={styles.name}>{code.name}</span>
+      {favourite && <Star size={12} role="img" aria-label="Kept at hand" />}
       <span className={styles.counts}>
-        {given
-          ? 'on it already'
-          : `${counted(code.quotes, 'quote')} · ${peopleCounted(code.participants)}`}
+        {remarkOn(code, given) ??
+          `${counted(code.quotes, 'quote')} · ${peopleCounted(code.participants)}`}
       </span>
     </Option>
   );
+}
+
+function remarkOn(code: CountedCode, given: boolean): string | null {
+  if (given) return 'on it already';
+  return code.archived ? 'archived' : null;
 }
 
 interface OptionProps {

@@ -3,14 +3,24 @@ import type { CountedCode, KindKey } from '../../../../../shared/model';
 
 const most = 60;
 
-/** Finds codes by the start of words in their names and descriptions, and by near misses. */
+/**
+ * Finds codes by the start of words in their names and descriptions, and by near misses. Archived
+ * codes are found by their very name alone.
+ */
 export type CodeFinder = (kind: KindKey, query: string) => readonly CountedCode[];
 
 /**
- * A finder over these codes. Without a query it gives all codes of the kind: those that were used
- * last first (`recent`, ids), then those with the most quotes.
+ * A finder over these codes. Without a query it gives all codes of the kind: those kept at hand
+ * first (`favourites`, ids), then those that were used last (`recent`), then those with the most
+ * quotes. With one, the first two come up among codes that fit as well.
  */
-export function codeFinder(codes: readonly CountedCode[], recent: readonly number[]): CodeFinder {
+export function codeFinder(
+  all: readonly CountedCode[],
+  favourites: readonly number[],
+  recent: readonly number[],
+): CodeFinder {
+  const codes = all.filter((code) => !code.archived);
+  const atHand = [...new Set([...favourites, ...recent])];
   const search = new MiniSearch<CountedCode>({
     fields: ['name', 'description'],
     searchOptions: {
@@ -23,8 +33,8 @@ export function codeFinder(codes: readonly CountedCode[], recent: readonly numbe
   search.addAll(codes);
   const byId = new Map(codes.map((code) => [code.id, code]));
   const recency = (code: CountedCode) => {
-    const place = recent.indexOf(code.id);
-    return place === -1 ? recent.length : place;
+    const place = atHand.indexOf(code.id);
+    return place === -1 ? atHand.length : place;
   };
   return (kind, query) => {
     if (query.trim() === '') {
@@ -34,10 +44,15 @@ export function codeFinder(codes: readonly CountedCode[], recent: readonly numbe
           (a, b) => recency(a) - recency(b) || b.quotes - a.quotes || a.name.localeCompare(b.name),
         );
     }
-    return search
-      .search(query, { filter: (hit) => byId.get(hit.id)?.kind === kind })
+    const found = search
+      .search(query, {
+        filter: (hit) => byId.get(hit.id)?.kind === kind,
+        boostDocument: (id) => (atHand.some((other) => other === id) ? 1.2 : 1),
+      })
       .slice(0, most)
       .flatMap((hit) => byId.get(hit.id) ?? []);
+    const same = codeNamed(all, kind, query);
+    return same?.archived ? [...found, same] : found;
   };
 }
 

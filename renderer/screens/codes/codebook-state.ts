@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+import type { CountedCode } from '../../../shared/model';
+import { useStore } from '../../store/store';
+import { recall, remember } from '../../store/study-memory';
+import { type TreeRow, type TreeView, treeRows } from './tree-rows';
+
+interface CodebookState extends TreeView {
+  /** The line that the keys are on. */
+  readonly active: string | null;
+  /** Where a range of marks starts. */
+  readonly anchor: string | null;
+  /** Codes that are marked; without any, the one that the keys are on is meant. */
+  readonly marked: ReadonlySet<number>;
+  readonly asking: 'merge' | 'move' | 'split' | null;
+}
+
+const folded = 'folded-codes';
+const nothing: CodebookState = {
+  active: null,
+  anchor: null,
+  marked: new Set(),
+  asking: null,
+  search: '',
+  showArchived: false,
+  collapsed: new Set(),
+};
+
+/** What is seen and marked in the codebook. Starts anew when the screen is opened. */
+export const useCodebook = create<CodebookState>()(() => nothing);
+
+/** Starts with the line that the address names, and what was folded away the last time. */
+export function startCodebook(active: string | null): void {
+  const collapsed = new Set(recall(folded, z.array(z.string()), []));
+  useCodebook.setState({ ...nothing, active, anchor: active, collapsed });
+}
+
+/** The lines that are seen now. */
+export function rowsNow(): readonly TreeRow[] {
+  const { kinds, codes } = useStore.getState().loaded;
+  return kinds && codes ? treeRows(kinds, codes, useCodebook.getState()) : [];
+}
+
+/** The codes that an action is about: those marked, else the one that the keys are on. */
+export function meantCodes(): readonly CountedCode[] {
+  const codes = useStore.getState().loaded.codes ?? [];
+  const { marked, active } = useCodebook.getState();
+  return meant(codes, marked, active);
+}
+
+export function meant(
+  codes: readonly CountedCode[],
+  marked: ReadonlySet<number>,
+  active: string | null,
+): readonly CountedCode[] {
+  const found = codes.filter((code) => marked.has(code.id));
+  return found.length > 0 ? found : codes.filter((code) => `code-${code.id}` === active);
+}
+
+/** Folds a branch away or out; remembered for this study. */
+export function fold(key: string, away: boolean): void {
+  const collapsed = new Set(useCodebook.getState().collapsed);
+  if (away) collapsed.add(key);
+  else collapsed.delete(key);
+  useCodebook.setState({ collapsed });
+  remember(folded, [...collapsed]);
+}
