@@ -54,7 +54,7 @@ export function composeBrief(input: BriefInput): BriefDocument {
     briefPersona(persona, index, numberOf),
   );
   if (input.brief.appendix === 'all') {
-    for (const quote of input.quotes) if (quote.tags.length > 0) numberOf(quote.id);
+    for (const quote of index.all) if (quote.tags.length > 0) numberOf(quote.id);
   }
   const codeLabels = labelsOf(input.codes, input.kinds);
   return {

@@ -3,6 +3,7 @@ import type { Quote } from '../model';
 /**
  * The quotes of a study, found by passage and by code. Made once for a list of quotes and given to
  * everything that rolls up, so that a job with many codes does not read all quotes again and again.
+ * A quote whose words a correction took out says nothing any more: it is not in the index.
  */
 export interface QuoteIndex {
   /** In the order of the list it was made from. */
@@ -13,7 +14,8 @@ export interface QuoteIndex {
   readonly order: ReadonlyMap<number, number>;
 }
 
-export function indexQuotes(quotes: readonly Quote[]): QuoteIndex {
+export function indexQuotes(kept: readonly Quote[]): QuoteIndex {
+  const quotes = kept.filter((quote) => quote.quote !== '');
   const byPassage = new Map<number, Quote>();
   const byCode = new Map<number, Quote[]>();
   const order = new Map<number, number>();

@@ -25,7 +25,9 @@ export function BoardFilters({ filter, input, search, onSearch }: BoardFiltersPr
     filter.kind !== null ||
     filter.codeId !== null ||
     filter.participantId !== null ||
+    filter.changed ||
     search !== '';
+  const changed = input.quotes.filter((quote) => quote.previousQuote !== null).length;
   const codes = input.codes.filter((code) => filter.kind === null || code.kind === filter.kind);
   return (
     <search className={styles.filters}>
@@ -91,12 +93,21 @@ export function BoardFilters({ filter, input, search, onSearch }: BoardFiltersPr
           </option>
         ))}
       </select>
+      {(filter.changed || changed > 0) && (
+        <Button
+          aria-pressed={filter.changed}
+          title="Quotes whose words a correction changed"
+          onClick={() => change({ changed: !filter.changed })}
+        >
+          Words changed ({changed})
+        </Button>
+      )}
       {filtered && (
         <Button
           look="quiet"
           onClick={() => {
             onSearch('');
-            change({ kind: null, codeId: null, participantId: null });
+            change({ kind: null, codeId: null, participantId: null, changed: false });
           }}
         >
           Show all

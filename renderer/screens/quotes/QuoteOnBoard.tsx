@@ -1,6 +1,7 @@
 import type { Code, Quote } from '../../../shared/model';
 import { clockTime } from '../../../shared/text/clock';
 import { routeHref } from '../../store/route-slice';
+import { inQuotes } from '../../ui/words';
 import styles from './QuotesScreen.module.css';
 
 interface QuoteOnBoardProps {
@@ -18,7 +19,7 @@ export function QuoteOnBoard({ quote, codes, showPerson }: QuoteOnBoardProps) {
       className={styles.quote}
       href={routeHref('transcripts', quote.sourceId, { passage: String(quote.id) })}
     >
-      <q>{quote.quote}</q>
+      {quote.quote !== '' && <q>{quote.quote}</q>}
       <span className={styles.tags}>
         {tags.map((code) => (
           <span key={code.id} data-kind={code.kind}>
@@ -36,7 +37,10 @@ export function QuoteOnBoard({ quote, codes, showPerson }: QuoteOnBoardProps) {
         </span>
       </span>
       {quote.previousQuote !== null && (
-        <span className={styles.note}>The words changed after it was tagged.</span>
+        <span className={styles.note}>
+          {quote.quote === '' ? 'The words were taken out: ' : 'The words changed: '}
+          was {inQuotes(quote.previousQuote)}
+        </span>
       )}
       {quote.memo !== null && <span className={styles.note}>{quote.memo}</span>}
     </a>

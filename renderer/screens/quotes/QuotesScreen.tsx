@@ -26,7 +26,7 @@ export function QuotesScreen() {
     return { input, kept, groups: boardGroups(input, filter, kept) };
   }, [quotes, codes, kinds, participants, filter, found]);
   if (!board) return null;
-  if (!board.input.quotes.some((quote) => quote.tags.length > 0)) {
+  if (!filter.changed && !board.input.quotes.some((quote) => quote.tags.length > 0)) {
     return (
       <EmptyState title="No quotes yet">
         Open a transcript, select what somebody said, and press T for a trigger, S for a struggle, A
@@ -45,7 +45,11 @@ export function QuotesScreen() {
         <BoardFilters filter={filter} input={board.input} search={search} onSearch={setSearch} />
       </header>
       {board.kept.length === 0 ? (
-        <p className={styles.none}>No quote fits. Take a filter away, or search for less.</p>
+        <p className={styles.none}>
+          {filter.changed && board.input.quotes.every((quote) => quote.previousQuote === null)
+            ? 'Every quote stands on the words that it was made on.'
+            : 'No quote fits. Take a filter away, or search for less.'}
+        </p>
       ) : (
         <div className={styles.board} data-by={filter.by}>
           {board.groups.map((group) => (

@@ -4,12 +4,14 @@ import type { Code, Kind, Participant, Quote } from '../../../shared/model';
 export const groupings = ['kind', 'code', 'person'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** What the address asks for: `?by=code&kind=struggle&code=3&person=2`. */
+/** What the address asks for: `?by=code&kind=struggle&code=3&person=2&changed=yes`. */
 export interface BoardFilter {
   readonly by: Grouping;
   readonly kind: string | null;
   readonly codeId: number | null;
   readonly participantId: number | null;
+  /** Only quotes whose words a correction changed; then also those without a code. */
+  readonly changed: boolean;
 }
 
 export interface BoardGroup {
@@ -34,6 +36,7 @@ export function readFilter(query: Readonly<Record<string, string>>): BoardFilter
     kind: query.kind ?? null,
     codeId: query.code ? Number(query.code) : null,
     participantId: query.person ? Number(query.person) : null,
+    changed: query.changed === 'yes',
   };
 }
 
@@ -44,6 +47,7 @@ export function filterQuery(filter: BoardFilter): Record<string, string> {
     kind: filter.kind,
     code: filter.codeId,
     person: filter.participantId,
+    changed: filter.changed ? 'yes' : null,
   };
   return Object.fromEntries(
     Object.entries(entries).flatMap(([key, value]) =>
@@ -64,7 +68,7 @@ export function filteredQuotes(
   const kindOf = new Map(codes.map((code) => [code.id, code.kind]));
   return quotes.filter(
     (quote) =>
-      quote.tags.length > 0 &&
+      (filter.changed ? quote.previousQuote !== null : quote.tags.length > 0) &&
       (found === null || found.has(quote.id)) &&
       (filter.participantId === null || quote.participantId === filter.participantId) &&
       (filter.codeId === null || quote.tags.some((tag) => tag.codeId === filter.codeId)) &&
@@ -90,7 +94,8 @@ export function boardGroups(
             input.codes.filter((code) => code.kind === kind.key).map((code) => code.id),
           );
           return group(kind.key, kind.plural, kind, tagged(quotes, ids));
-        });
+        })
+        .concat(untagged(quotes));
     case 'code':
       return input.codes
         .filter((code) => filter.kind === null || code.kind === filter.kind)
@@ -100,7 +105,8 @@ export function boardGroups(
           return group(`code-${code.id}`, code.name, kind, tagged(quotes, new Set([code.id])));
         })
         .filter((candidate) => candidate.quotes.length > 0)
-        .toSorted((a, b) => b.people - a.people || b.quotes.length - a.quotes.length);
+        .toSorted((a, b) => b.people - a.people || b.quotes.length - a.quotes.length)
+        .concat(untagged(quotes));
     case 'person': {
       const named = input.participants.map((person) =>
         group(
@@ -116,6 +122,12 @@ export function boardGroups(
       );
     }
   }
+}
+
+/** What is kept without a code, where there is any. */
+function untagged(quotes: readonly Quote[]): readonly BoardGroup[] {
+  const found = quotes.filter((quote) => quote.tags.length === 0);
+  return found.length === 0 ? [] : [group('no-code', 'Without a code', null, found)];
 }
 
 function tagged(quotes: readonly Quote[], codeIds: ReadonlySet<number>): readonly Quote[] {

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type FocusEvent, type MouseEvent, useRef } from 'react';
 import type { Passage, Speaker, Transcript } from '../../../../shared/model';
 import { CaretView } from './CaretView';
+import { startCorrecting } from './correcting';
 import styles from './Desk.module.css';
 import { DeskHeader } from './DeskHeader';
 import { spanOf, useDesk } from './desk-state';
@@ -40,6 +41,7 @@ export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
         aria-label={transcript.source.title}
         className={styles.text}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
         onCopy={onCopy}
         onFocus={onFocus}
         onKeyDown={onSheetKey}
@@ -57,8 +59,17 @@ export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
   );
 }
 
+/** With Alt: the turn is corrected where the pointer is. */
+function onDoubleClick({ altKey, target }: MouseEvent): void {
+  if (!altKey || !(target instanceof Element) || target.closest('[data-correcting]')) return;
+  const id = Number(target.closest<HTMLElement>('[data-turn]')?.dataset.turn);
+  const turn = turnsNow().find((candidate) => candidate.id === id);
+  if (turn) startCorrecting(turn);
+}
+
 function onClick(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+  if (!(event.target instanceof Element) || event.target.closest('[data-correcting]')) return;
+  if (document.getSelection()?.isCollapsed === false) return;
   const turn = event.target.closest<HTMLElement>('[data-turn]');
   if (event.target.closest('[data-speaker]')) {
     useDesk.setState({ speakerTurnId: Number(turn?.dataset.turn) });

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Speaker } from '../../../../shared/model';
+import { useDesk } from './desk-state';
 import { blockElementId } from './page-text';
 import styles from './Turn.module.css';
 import { TurnView } from './TurnView';
@@ -12,6 +13,9 @@ interface TurnBlockProps {
 
 /** Some dozens of turns: a change in one of thousands is drawn and laid out among these only. */
 export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockProps) {
+  const correctedId = useDesk(({ correcting }) =>
+    block.turns.some((turn) => turn.id === correcting?.turnId) ? correcting?.turnId : undefined,
+  );
   return (
     <div id={blockElementId(block.id)} className={styles.block}>
       {block.turns.map((turn, index) => (
@@ -20,6 +24,7 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockP
           turn={turn}
           speaker={turn.speakerId === null ? null : (speakers.get(turn.speakerId) ?? null)}
           marks={block.marks[index] ?? []}
+          correcting={turn.id === correctedId}
         />
       ))}
     </div>

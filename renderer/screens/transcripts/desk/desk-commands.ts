@@ -1,6 +1,7 @@
-import type { Kind } from '../../../../shared/model';
+import type { Kind, Passage } from '../../../../shared/model';
 import type { Command } from '../../../commands/command';
 import { useStore } from '../../../store/store';
+import { acceptWords, startCorrecting } from './correcting';
 import { useDesk } from './desk-state';
 import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
 import { focusInPanel } from './panel/show-panel';
@@ -19,6 +20,8 @@ const chosenPassage = () => {
   const { passages, selectedPassageId } = useStore.getState();
   return passages.find((passage) => passage.id === selectedPassageId);
 };
+
+const isChanged = (passage: Passage) => passage.previousQuote !== null;
 
 const hasChosen = () => chosenPassage() !== undefined;
 
@@ -51,6 +54,23 @@ export function deskCommands(
         if (passage) void resizePassage(passage);
       }),
       enabled: hasChosen,
+    },
+    here('correct-turn', 'Correct the words of this turn', ['C', 'F2'], () => startCorrecting()),
+    {
+      ...here('accept-words', 'Accept the words as they are now', ['Y'], () => {
+        const passage = chosenPassage();
+        if (passage) void acceptWords(passage);
+      }),
+      enabled: () => {
+        const passage = chosenPassage();
+        return passage !== undefined && isChanged(passage) && passage.quote !== '';
+      },
+    },
+    {
+      ...here('next-changed', 'Next passage whose words changed', [], () =>
+        movePassage(1, isChanged),
+      ),
+      enabled: () => useStore.getState().passages.some(isChanged),
     },
     here('mark-words', 'Keep the words as a quote without a code', ['Q'], () => void markWords()),
     here('write-memo', 'Write a memo on the words', ['M'], () => void startMemo()),

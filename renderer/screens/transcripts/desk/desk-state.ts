@@ -29,6 +29,8 @@ interface DeskState {
   readonly codeId: number | null;
   /** Whether the panel is out, where there is no room for it beside the text. */
   readonly drawer: boolean;
+  /** The turn whose words are being corrected, and what is selected in them at first. */
+  readonly correcting: { readonly turnId: number; readonly selection: Span } | null;
   /** The turn on whose speaker the small form is open. */
   readonly speakerTurnId: number | null;
 }
@@ -40,6 +42,7 @@ const atRest: DeskState = {
   picking: null,
   codeId: null,
   drawer: false,
+  correcting: null,
   speakerTurnId: null,
 };
 

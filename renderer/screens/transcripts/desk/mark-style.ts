@@ -16,7 +16,7 @@ const styles = new Map<string, CSSProperties>();
  * each in its lane. The same object for the same look.
  */
 export function markStyle(marks: readonly Mark[]): CSSProperties {
-  const key = marks.map((mark) => `${mark.kind}/${mark.lane}`).join(' ');
+  const key = marks.map((mark) => `${mark.kind}/${mark.lane}/${mark.changed}`).join(' ');
   const known = styles.get(key);
   if (known) return known;
   const style = makeStyle(marks);
@@ -30,7 +30,7 @@ function makeStyle(marks: readonly Mark[]): CSSProperties {
   const fill = mixedFill(marks);
   const layers = [
     ...lines.map((mark) => ({
-      image: `linear-gradient(var(--${colourOf(mark)}) 0 0)`,
+      image: underline(mark),
       position: `0 calc(100% - ${(deepest - mark.lane) * lanePitch}px)`,
       size: `100% ${lineHeight}px`,
     })),
@@ -46,6 +46,13 @@ function makeStyle(marks: readonly Mark[]): CSSProperties {
     backgroundSize: layers.map(({ size }) => size).join(', '),
     paddingBottom: deepest * lanePitch + lineHeight + 1,
   };
+}
+
+/** Dotted where the words under it changed. */
+function underline(mark: Mark): string {
+  const colour = `var(--${colourOf(mark)})`;
+  if (!mark.changed) return `linear-gradient(${colour} 0 0)`;
+  return `repeating-linear-gradient(90deg, ${colour} 0 2px, transparent 2px 5px)`;
 }
 
 /** Each further mark mixes in with its share; marks of one kind deepen its own fill. */

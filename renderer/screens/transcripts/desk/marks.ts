@@ -20,6 +20,8 @@ export interface Mark extends Span {
   readonly name: string;
   /** Whether the passage has a memo; its first mark says so. */
   readonly memo: boolean;
+  /** Whether a correction changed the passage's words. Without any left, start and end are one. */
+  readonly changed: boolean;
   readonly lane: number;
 }
 
@@ -45,16 +47,17 @@ export function marksOf(
       old.kind === mark.kind &&
       old.name === mark.name &&
       old.memo === mark.memo &&
+      old.changed === mark.changed &&
       old.lane === lane;
     return same ? old : { ...mark, lane };
   });
 }
 
 function bareMarks(
-  { id, start, end, tags, memo }: Passage,
+  { id, start, end, tags, memo, previousQuote }: Passage,
   looks: ReadonlyMap<number, CodeLook>,
 ): Omit<Mark, 'lane'>[] {
-  const place = { start, end, passageId: id };
+  const place = { start, end, passageId: id, changed: previousQuote !== null };
   const codeIds = new Set(tags.map((tag) => tag.codeId));
   if (codeIds.size === 0) {
     const name = memo === null ? 'Quote' : 'Memo';
@@ -85,16 +88,21 @@ export function marksByTurn(
   marks: readonly Mark[],
   previous: readonly (readonly Mark[])[] = [],
 ): readonly (readonly Mark[])[] {
+  const solid = marks.filter((mark) => mark.start < mark.end);
+  const gone = marks.filter((mark) => mark.start === mark.end);
   let next = 0;
   let open: Mark[] = [];
   return turns.map((turn, index) => {
     open = open.filter((mark) => mark.end > turn.start);
-    for (let mark = marks[next]; mark && mark.start < turn.end; mark = marks[next]) {
+    for (let mark = solid[next]; mark && mark.start < turn.end; mark = solid[next]) {
       if (mark.end > turn.start) open.push(mark);
       next += 1;
     }
     const end = turn.start + turn.text.length;
-    const here = open.filter((mark) => mark.start < end);
+    const here = [
+      ...open.filter((mark) => mark.start < end),
+      ...gone.filter((mark) => mark.start >= turn.start && mark.start <= end),
+    ];
     const old = previous[index];
     if (old && old.length === here.length && old.every((mark, at) => mark === here[at])) return old;
     return here.length === 0 ? none : here;

@@ -50,7 +50,7 @@ export function showCaret(caret: Caret | null): void {
   }
 }
 
-/** The page's selection as positions; null where it is not in the text. */
+/** The page's selection as positions; null where it is not in the text, or in a correction of it. */
 export function caretOnPage(turns: readonly Turn[]): Caret | null {
   const selection = document.getSelection();
   const { anchorNode, focusNode } = selection ?? {};
@@ -62,6 +62,7 @@ export function caretOnPage(turns: readonly Turn[]): Caret | null {
 
 function inText(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
+  if (element?.closest('[data-correcting]')) return false;
   return element?.closest('[data-turn]') != null;
 }
 

@@ -81,7 +81,8 @@ function endBefore(turns: readonly Turn[], node: Node, offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const turn = turns[middle];
-    const words = turn && wordsElement(turn.id);
+    // While a turn is corrected its words are elsewhere: then the whole of it stands for them.
+    const words = turn && (wordsElement(turn.id) ?? turnElement(turn.id));
     if (!words) return 0;
     probe.selectNodeContents(words);
     if (probe.comparePoint(node, offset) > 0) low = middle + 1;

@@ -9,18 +9,19 @@ import { rangeOf } from './page-text';
 
 /**
  * Keeps what lies over the text in its place: the chosen passage, the span that is being tagged,
- * the selection. Drawing a turn anew (`marks`) takes the ground from under them.
+ * the selection. Drawing a turn anew (`marks`, `correcting`) takes the ground from under them.
  */
 export function useLayers(turns: readonly Turn[], marks: readonly (readonly Mark[])[]): void {
   const passages = useStore((state) => state.passages);
   const chosenId = useStore((state) => state.selectedPassageId);
   const picking = useDesk((state) => state.picking);
+  const correcting = useDesk((state) => state.correcting);
   const chosen = passages.find((passage) => passage.id === chosenId);
   useLayoutEffect(() => {
-    void marks;
+    void [marks, correcting];
     setHighlight('chosen', chosen ? rangeOf(turns, chosen) : null);
     return () => setHighlight('chosen', null);
-  }, [turns, marks, chosen]);
+  }, [turns, marks, correcting, chosen]);
   useLayoutEffect(() => {
     void marks;
     setHighlight('tagging', picking ? rangeOf(turns, picking.span) : null);

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useDesk } from '../desk-state';
 import { scroller } from '../scrolling';
 import type { Block } from '../use-marks';
 import { Brackets } from './Brackets';
@@ -25,6 +26,13 @@ export function Margin({ blocks, sheet }: MarginProps) {
   useLayoutEffect(measure, [measure]);
   const latest = useRef(measure);
   latest.current = measure;
+  const correctedId = useDesk((state) => state.correcting?.turnId ?? null);
+  useLayoutEffect(() => {
+    // A turn that is corrected shows no marks: what was measured meanwhile lacks them.
+    if (correctedId !== null) return;
+    known.current = new WeakMap();
+    latest.current();
+  }, [correctedId]);
   useEffect(() => {
     let frame = 0;
     const observer = new ResizeObserver(() => {

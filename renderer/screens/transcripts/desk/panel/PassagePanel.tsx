@@ -9,6 +9,7 @@ import { spanOf, useDesk } from '../desk-state';
 import { movePassage } from '../passage-moves';
 import { focusCurrentTurn, removePassage, resizePassage } from '../tagging';
 import { turnAt } from '../turn-at';
+import { ChangedWords } from './ChangedWords';
 import { MemoField } from './MemoField';
 import { Overlapping } from './Overlapping';
 import styles from './PassagePanel.module.css';
@@ -44,12 +45,12 @@ export function PassagePanel({ passage, passages, transcript, kinds, codes }: Pa
         </Button>
       </div>
       <Overlapping passage={passage} passages={passages} />
-      <blockquote className={styles.quote}>{inQuotes(passage.quote)}</blockquote>
+      {passage.quote !== '' && (
+        <blockquote className={styles.quote}>{inQuotes(passage.quote)}</blockquote>
+      )}
       <p className={styles.place}>{placeInWords(passage, transcript)}</p>
       {passage.previousQuote !== null && (
-        <p className={styles.changed}>
-          The transcript was corrected here. Tagged were: {inQuotes(passage.previousQuote)}
-        </p>
+        <ChangedWords passage={passage} previous={passage.previousQuote} />
       )}
       <h3>Codes</h3>
       {passage.tags.length === 0 && (
