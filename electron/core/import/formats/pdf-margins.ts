@@ -2,7 +2,7 @@ import type { Left } from '../document';
 import { loneTime } from '../times';
 import type { VisualLine } from './pdf-lines';
 
-/** Lines from the edge of a page among which headers and footers are looked for. */
+/** Lines from the edge of a page that can be its header or footer. */
 const mostLines = 4;
 /** Share of the pages on which a header stands. */
 const mostPages = 0.5;
@@ -28,48 +28,54 @@ interface Candidate {
  * whose numbers count the pages. Listed by their pages.
  */
 export function takeMargins(pages: readonly (readonly VisualLine[])[]): Unmargined {
-  const gone = new Set<VisualLine>();
   const left: Left[] = [];
+  let rest = pages;
   const take = (what: string, found: readonly Candidate[]) => {
-    for (const { line } of found) gone.add(line);
+    const gone = new Set(found.map(({ line }) => line));
+    rest = rest.map((lines) => lines.filter((line) => !gone.has(line)));
     left.push({
       what: `${what}, ${pagesInWords(found.map(({ page }) => page + 1))}`,
       lines: [],
       text: found.map(({ text }) => text).join('\n'),
     });
   };
-  for (const group of groupAlike(candidatesOf(pages))) {
-    const distinct = new Set(group.map(({ page }) => page)).size;
-    if (distinct < 2 || distinct < pages.length * mostPages || !isRepeated(group)) continue;
-    const [first] = group;
-    const numberOnly = group.every(({ text }) => pageNumber.test(text));
-    if (first) take(numberOnly ? 'page number' : first.edge, group);
+  // What stands further in can be a header only when what stands further out is one.
+  for (let round = 0; round < mostLines; round += 1) {
+    const repeated = groupAlike(outermost(rest)).filter(
+      (group) => group.length >= Math.max(2, pages.length * mostPages) && isRepeated(group),
+    );
+    for (const group of repeated) {
+      const numberOnly = group.every(({ text }) => pageNumber.test(text));
+      take(numberOnly ? 'page number' : (group[0]?.edge ?? 'page header'), group);
+    }
+    if (repeated.length === 0) break;
   }
-  const lone = candidatesOf(pages).filter(
+  const lone = outermost(rest).filter(
     ({ line, text, page, numbers }) =>
-      !gone.has(line) &&
       pageNumber.test(text) &&
       (/\p{L}/u.test(text) || numbers[0] === page + 1) &&
-      isOutermost(line, pages[page] ?? [], gone),
+      isApart(line, rest[page] ?? []),
   );
   if (lone.length > 0) take('page number', lone);
-  return { pages: pages.map((lines) => lines.filter((line) => !gone.has(line))), left };
+  return { pages: rest, left };
 }
 
 const pageNumber =
   /^[-–—|\s]*(?:(?:page|seite|pág(?:ina)?|página|pagina|strona|sida|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|z|av)\s*\d{1,4})?[-–—|\s.]*$/iu;
 
-function candidatesOf(pages: readonly (readonly VisualLine[])[]): Candidate[] {
+/** The first and the last line of each page, as they stand. */
+function outermost(pages: readonly (readonly VisualLine[])[]): Candidate[] {
   return pages.flatMap((lines, page) => {
     const sorted = [...lines].sort((a, b) => a.base - b.base);
-    const top = sorted.slice(0, Math.min(mostLines, sorted.length));
-    const bottom = sorted.slice(Math.max(mostLines, sorted.length - mostLines));
-    const candidate = (edge: Candidate['edge']) => (line: VisualLine) => {
+    const edges: [Candidate['edge'], VisualLine | undefined][] = [
+      ['page header', sorted[0]],
+      ['page footer', sorted.length > 1 ? sorted.at(-1) : undefined],
+    ];
+    return edges.flatMap(([edge, line]) => {
+      if (!line) return [];
       const text = line.segments.map((segment) => segment.text).join(' ');
-      const numbers = (text.match(/\d+/g) ?? []).map(Number);
-      return { line, page, edge, text, numbers };
-    };
-    return [...top.map(candidate('page header')), ...bottom.map(candidate('page footer'))];
+      return [{ line, page, edge, text, numbers: (text.match(/\d+/g) ?? []).map(Number) }];
+    });
   });
 }
 
@@ -100,17 +106,10 @@ function isRepeated(group: readonly Candidate[]): boolean {
   });
 }
 
-function isOutermost(
-  line: VisualLine,
-  lines: readonly VisualLine[],
-  gone: ReadonlySet<VisualLine>,
-): boolean {
-  const rest = lines.filter((one) => one !== line && !gone.has(one));
-  return (
-    rest.length > 0 &&
-    (rest.every(({ base }) => base < line.base - line.size) ||
-      rest.every(({ base }) => base > line.base + line.size))
-  );
+/** Whether room is left between the line and the rest of its page. */
+function isApart(line: VisualLine, lines: readonly VisualLine[]): boolean {
+  const rest = lines.filter((one) => one !== line);
+  return rest.length > 0 && rest.every(({ base }) => Math.abs(base - line.base) > line.size);
 }
 
 /** `pages 1–5, 7` */
