@@ -71,28 +71,28 @@ export async function selectWords(page: Page, place: number): Promise<void> {
  * the page have changed; with `marks` false, to the first frame after the key.
  */
 export async function keyToPaint(page: Page, key: string, marks: boolean): Promise<number> {
-  const painted = page.evaluate(
-    (waitForMarks) =>
-      new Promise<number>((resolve) => {
-        let start = 0;
-        const done = () =>
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-        const inWords = ({ target }: MutationRecord) =>
-          target instanceof Element && target.closest('[data-words]') !== null;
-        const watcher = new MutationObserver((records) => {
-          if (!records.some(inWords)) return;
-          watcher.disconnect();
-          done();
-        });
-        const onKey = (event: KeyboardEvent) => {
-          start = event.timeStamp;
-          if (!waitForMarks) done();
-          else watcher.observe(document.body, { childList: true, attributes: true, subtree: true });
-        };
-        window.addEventListener('keydown', onKey, { capture: true, once: true });
-      }),
-    marks,
-  );
+  // The page listens before the key is pressed: keys come by a way of their own, and may be first.
+  await page.evaluate((waitForMarks) => {
+    const painted = new Promise<number>((resolve) => {
+      let start = 0;
+      const done = () =>
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      const inWords = ({ target }: MutationRecord) =>
+        target instanceof Element && target.closest('[data-words]') !== null;
+      const watcher = new MutationObserver((records) => {
+        if (!records.some(inWords)) return;
+        watcher.disconnect();
+        done();
+      });
+      const onKey = (event: KeyboardEvent) => {
+        start = event.timeStamp;
+        if (!waitForMarks) done();
+        else watcher.observe(document.body, { childList: true, attributes: true, subtree: true });
+      };
+      window.addEventListener('keydown', onKey, { capture: true, once: true });
+    });
+    Object.assign(window, { painted });
+  }, marks);
   await page.keyboard.press(key);
-  return painted;
+  return page.evaluate(() => Reflect.get(window, 'painted') as Promise<number>);
 }
