@@ -6,6 +6,8 @@ export interface ZipPart {
   /** What the entry says of its unpacked size, where it lies. */
   readonly declares?: number;
   readonly encrypted?: boolean;
+  /** Not packed. */
+  readonly stored?: boolean;
 }
 
 /** A zip as tests want it, lies and all. */
@@ -13,14 +15,14 @@ export function zip(parts: readonly ZipPart[]): Buffer {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { path, data, declares, encrypted = false } of parts) {
+  for (const { path, data, declares, encrypted = false, stored = false } of parts) {
     const raw = Buffer.from(data);
-    const packed = deflateRawSync(raw);
+    const packed = stored ? raw : deflateRawSync(raw);
     const name = Buffer.from(path);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x0800 | (encrypted ? 1 : 0), 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(raw), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(declares ?? raw.length, 18);
