@@ -26,6 +26,7 @@ import {
   personaSchema,
   quoteFaultSchema,
   quoteSchema,
+  reachSchema,
   sourceSummarySchema,
   spanSchema,
   speakerSchema,
@@ -51,6 +52,7 @@ const someIds = z.array(z.int()).min(1);
 const newCodeSchema = codeSchema
   .pick({ kind: true, name: true })
   .extend(codeSchema.omit({ id: true, kind: true, name: true }).partial().shape);
+const foundPlacesSchema = z.array(z.object({ sourceId: z.int(), span: spanSchema })).min(1);
 const codeChangesSchema = codeSchema.omit({ id: true }).partial();
 
 /** Which quotes: empty or missing lists do not filter; several lists must all hold. */
@@ -194,6 +196,26 @@ export const coreContract = {
       coder: coderSchema.shape.name.trim().min(1).max(120).optional(),
     }),
     z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
+  ),
+  /** The spans that `passages.tagMany` would tag, with their words: nothing is changed. */
+  'passages.preview': method(
+    z.object({ places: foundPlacesSchema, reach: reachSchema }),
+    z.array(z.object({ sourceId: z.int(), span: spanSchema, quote: z.string() })),
+  ),
+  /**
+   * Tags places of any sources, or the sentences or turns they are in, as one change. `tags` counts
+   * the new ones: what has the code already stays as it is.
+   */
+  'passages.tagMany': method(
+    z.object({
+      places: foundPlacesSchema,
+      reach: reachSchema,
+      code: z.union([
+        z.object({ id: z.int() }),
+        z.object({ kind: kindKeySchema, name: codeNameSchema }),
+      ]),
+    }),
+    z.object({ passages: z.int(), tags: z.int(), codeId: z.int() }),
   ),
   /** A passage without a tag, for words that a claim is to cite. The same span is the same passage. */
   'passages.mark': method(z.object({ sourceId: z.int(), span: spanSchema }), passageSchema),

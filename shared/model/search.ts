@@ -47,3 +47,7 @@ export const hitsSchema = z.object({
   widened: z.array(z.object({ word: z.string(), also: z.array(z.string()) })),
 });
 export type Hits = Readonly<z.infer<typeof hitsSchema>>;
+
+/** How much is tagged where words were found: they alone, their sentence, or the whole turn. */
+export const reachSchema = z.enum(['hit', 'sentence', 'turn']);
+export type Reach = z.infer<typeof reachSchema>;

@@ -17,10 +17,11 @@ import {
 import { sourceTitle } from '../db/sources';
 import { deleteTag, findTag, insertTag, readTag, setTagCode } from '../db/tags';
 import type { Handlers } from '../handlers';
+import { reachOf } from './auto-code';
 import { kindOf } from './code-rules';
 import { quoted } from './labels';
 import { missing } from './missing';
-import { anchorSpan, type Place } from './spans';
+import { anchorSpan, type Place, placeOf } from './spans';
 
 type CodeChoice = { readonly id: number } | { readonly kind: string; readonly name: string };
 
@@ -41,6 +42,37 @@ export const passageHandlers = {
       const tag = { passageId, codeId: codeId.value, coderId: coderFor(db, coder) };
       const tagId = findTag(db, tag) ?? insertTag(db, tag);
       return ok({ passage: existing(db, passageId), tagId, codeId: codeId.value });
+    });
+  },
+
+  'passages.preview': (study, { places, reach }) => {
+    const reached = reachOf(study.db, places, reach);
+    if (!reached.ok) return reached;
+    return ok(
+      reached.value.map(({ sourceId, span }) => ({
+        sourceId,
+        span,
+        quote: placeOf(study.db, sourceId, span).words.quote,
+      })),
+    );
+  },
+
+  'passages.tagMany': (study, { places, reach, code }) => {
+    const reached = reachOf(study.db, places, reach);
+    if (!reached.ok) return reached;
+    return study.change(`auto-code ${quoted(nameOf(study.db, code))}`, (db) => {
+      const codeId = codeFor(db, code);
+      if (!codeId.ok) return codeId;
+      const coderId = coderFor(db, undefined);
+      let tags = 0;
+      for (const { sourceId, span } of reached.value) {
+        const passageId = passageAt(db, sourceId, placeOf(db, sourceId, span));
+        const tag = { passageId, codeId: codeId.value, coderId };
+        if (findTag(db, tag) !== undefined) continue;
+        insertTag(db, tag);
+        tags += 1;
+      }
+      return ok({ passages: reached.value.length, tags, codeId: codeId.value });
     });
   },
 
