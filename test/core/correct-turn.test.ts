@@ -171,3 +171,19 @@ test('times within a turn stay on their words', async () => {
   const [quote] = await call('quotes.list', { sourceIds: [id] });
   expect(quote).toMatchObject({ quote: 'two evenings', startMs: 8500, previousQuote: null });
 });
+
+test('turns of the interviewer, and those of nobody named, are corrected alike', async () => {
+  const { correct, call, importText } = await correctable();
+  const label = async () => (await call('study.read', {})).history.undo;
+  await correct('And you, Pavel?', 'And you, Paul?');
+  expect(await label()).toBe('correct a turn of “Interviewer”');
+  const id = await importText(
+    'Voice.vtt',
+    'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nWe lost two clients over it.\n',
+  );
+  const [turn] = (await call('sources.read', { id })).turns;
+  const basis = turn?.text ?? '';
+  await call('turns.correct', { turnId: turn?.id ?? 0, basis, text: `${basis} Two!` });
+  expect(await label()).toBe('correct a turn');
+  expect((await call('sources.read', { id })).turns[0]?.text).toBe(`${basis} Two!`);
+});

@@ -109,3 +109,17 @@ test('no name from a transcript leaves, and changed words are marked', () => {
   ]);
   expect(sample.participants[0]?.attributes).toEqual([{ name: 'Uses it', value: 'yes' }]);
 });
+
+test('a quote whose words were taken out is evidence for nothing, and takes no number', () => {
+  const gone = quote(1, 1, [1], { quote: '', previousQuote: 'words 1' });
+  const document = composeBrief({
+    ...input,
+    brief: { ...input.brief, appendix: 'all' },
+    quotes: [gone, ...input.quotes.slice(1)],
+  });
+  expect(document.quotes.map(({ passageId }) => passageId)).not.toContain(1);
+  expect(document.quotes.map(({ number }) => number)).toEqual(
+    document.quotes.map((_, place) => place + 1),
+  );
+  expect(document.jobs[0]?.slots[0]?.citations).toHaveLength(1);
+});
