@@ -183,3 +183,21 @@ test('a codebook goes out and comes in as a table, and says what it could not re
   await report.getByRole('button', { name: 'Close' }).click();
   expect(await outline(page)).toContain('--At night');
 });
+
+test('a link to a code opens its branch, and what was folded away is so the next time', async () => {
+  const { page } = await onCodebook();
+  await arrowTo(page, 'Struggles');
+  await page.keyboard.press('ArrowLeft');
+  await lineOf(page, 'By eye').waitFor({ state: 'detached' });
+  await goTo(page, '#/jobs');
+  await page.getByRole('heading', { name: 'No jobs yet' }).waitFor();
+  await goTo(page, '#/codes');
+  await lineOf(page, 'Struggles').waitFor();
+  expect(await lineOf(page, 'By eye').count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('By eye');
+  await page.getByRole('option', { name: /By eye/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await seeFocusOn(page, lineOf(page, 'By eye'));
+});

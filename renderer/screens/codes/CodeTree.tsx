@@ -6,7 +6,7 @@ import styles from './CodeTree.module.css';
 import { moveCodes } from './codebook-actions';
 import { meant, meantCodes, useCodebook } from './codebook-state';
 import { KindRow } from './KindRow';
-import { chooseRow, focusRow } from './tree-moves';
+import { chooseRow, focusRow, goToRow } from './tree-moves';
 import { branchIds, type TreeRow, treeRows } from './tree-rows';
 
 interface CodeTreeProps {
@@ -111,7 +111,7 @@ function useLostLine(rows: readonly TreeRow[]): void {
     if (at !== -1) setLast(at);
     else if (active !== null) {
       const next = rows[Math.min(last, rows.length - 1)];
-      if (next) useCodebook.setState({ active: next.key, anchor: next.key });
+      if (next) goToRow(next, false);
     }
     if (active !== null && document.activeElement === document.body) focusRow(active);
   }, [rows, active, last]);

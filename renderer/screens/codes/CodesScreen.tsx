@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { CodebookReport } from '../../../shared/model';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CodebookReport, CountedCode } from '../../../shared/model';
 import { useCommands } from '../../commands/registry';
 import { useStore } from '../../store/store';
 import { useResource } from '../../store/use-resource';
@@ -12,7 +12,7 @@ import { CodeTree } from './CodeTree';
 import { codebookCommands, toggleArchived } from './codebook-commands';
 import { meant, startCodebook, useCodebook } from './codebook-state';
 import { ImportReport } from './ImportReport';
-import { focusRow } from './tree-moves';
+import { goToCode } from './tree-moves';
 import { codeKeyOf } from './tree-rows';
 
 /** The codebook: codes by kind with what stands behind each, and the chosen ones in full. */
@@ -24,7 +24,7 @@ export function CodesScreen() {
   const [report, setReport] = useState<CodebookReport | null>(null);
   const commands = useMemo(() => codebookCommands(setReport), []);
   useCommands(commands);
-  useAddress();
+  useAddress(codes);
   if (!kinds || !codes || !participants) return null;
   const run = (id: string) => () => commands.find((command) => command.id === id)?.run();
   const archived = codes.filter((code) => code.archived).length;
@@ -79,18 +79,27 @@ export function CodesScreen() {
   );
 }
 
-/** Follows the address: a link to a code, from the palette say, puts the keys on it. */
-function useAddress(): void {
+/**
+ * Starts anew with each study, and follows the address: a link to a code, from the palette say,
+ * puts the keys on it.
+ */
+function useAddress(codes: readonly CountedCode[] | null): void {
   const id = useStore((state) => state.route.id);
-  const [started, setStarted] = useState(false);
+  const path = useStore((state) => (state.status.type === 'open' ? state.status.path : null));
+  const [started, setStarted] = useState<string | null>(null);
+  const followed = useRef<number | null>(null);
   useEffect(() => {
-    const key = id === null ? null : codeKeyOf(id);
-    if (!started) {
-      startCodebook(key);
-      setStarted(true);
-      if (key !== null) requestAnimationFrame(() => focusRow(key));
-    } else if (key !== null && useCodebook.getState().active !== key) {
-      useCodebook.setState({ active: key, anchor: key, marked: new Set() });
+    if (path === null || codes === null) return;
+    if (started !== path) {
+      startCodebook();
+      setStarted(path);
+      followed.current = null;
     }
-  }, [id, started]);
+    if (id === null) followed.current = null;
+    // Followed once: a code that is archived since is not to be brought back.
+    if (id === null || followed.current === id) return;
+    if (!codes.some((code) => code.id === id)) return;
+    followed.current = id;
+    if (useCodebook.getState().active !== codeKeyOf(id)) goToCode(id);
+  }, [codes, id, path, started]);
 }

@@ -29,10 +29,10 @@ const nothing: CodebookState = {
 /** What is seen and marked in the codebook. Starts anew when the screen is opened. */
 export const useCodebook = create<CodebookState>()(() => nothing);
 
-/** Starts with the line that the address names, and what was folded away the last time. */
-export function startCodebook(active: string | null): void {
+/** Starts with nothing marked, and with what was folded away the last time. */
+export function startCodebook(): void {
   const collapsed = new Set(recall(folded, z.array(z.string()), []));
-  useCodebook.setState({ ...nothing, active, anchor: active, collapsed });
+  useCodebook.setState({ ...nothing, collapsed });
 }
 
 /** The lines that are seen now. */

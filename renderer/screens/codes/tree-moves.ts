@@ -66,7 +66,8 @@ export function goToCode(id: number): void {
     parentId = codes.find((candidate) => candidate.id === parentId)?.parentId ?? null;
   }
   const key = codeKeyOf(id);
-  useCodebook.setState({ collapsed, active: key, anchor: key, marked: new Set() });
+  const showArchived = useCodebook.getState().showArchived || code?.archived === true;
+  useCodebook.setState({ collapsed, showArchived, active: key, anchor: key, marked: new Set() });
   window.history.replaceState(null, '', routeHref('codes', id));
   useStore.getState().readRoute();
   requestAnimationFrame(() => focusRow(key));

@@ -144,7 +144,8 @@ export const everyScreen: readonly Sight[] = [
   {
     name: 'code',
     show: async (page) => {
-      await openFirst(page, '#/codes');
+      await goTo(page, '#/codes');
+      await page.locator('[role="treeitem"][aria-level="2"]').first().click();
       await page.getByRole('textbox', { name: 'What it means' }).waitFor();
     },
   },
