@@ -1,4 +1,13 @@
-import { BookOpenText, Briefcase, FileText, Quote, Tags, UserRound, Users } from 'lucide-react';
+import {
+  BookOpenText,
+  Briefcase,
+  FileText,
+  Quote,
+  Search,
+  Tags,
+  UserRound,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { StudyOverview } from '../../shared/model';
 import { routeHref, type Screen } from '../store/route-slice';
@@ -10,7 +19,7 @@ interface Place {
   readonly screen: Screen;
   readonly title: string;
   readonly icon: ComponentType<{ size?: number }>;
-  readonly count: keyof StudyOverview['counts'];
+  readonly count?: keyof StudyOverview['counts'];
 }
 
 const sections: readonly { readonly title: string; readonly places: readonly Place[] }[] = [
@@ -18,6 +27,7 @@ const sections: readonly { readonly title: string; readonly places: readonly Pla
     title: 'Read',
     places: [
       { screen: 'transcripts', title: 'Transcripts', icon: BookOpenText, count: 'sources' },
+      { screen: 'search', title: 'Search', icon: Search },
       { screen: 'quotes', title: 'Quotes', icon: Quote, count: 'quotes' },
       { screen: 'people', title: 'People', icon: Users, count: 'participants' },
     ],
@@ -56,7 +66,9 @@ export function Navigation() {
                     <place.icon size={17} />
                   </span>
                   <span className={styles.title}>{place.title}</span>
-                  <span className={styles.count}>{overview?.counts[place.count] ?? ''}</span>
+                  <span className={styles.count}>
+                    {(place.count && overview?.counts[place.count]) ?? ''}
+                  </span>
                 </a>
               </li>
             ))}

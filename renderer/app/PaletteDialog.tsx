@@ -6,12 +6,15 @@ import styles from './Palette.module.css';
 import type { Entry } from './palette-entries';
 import { closePalette } from './palette-state';
 import { usePaletteGroups } from './use-palette-groups';
+import { useTranscriptHits } from './use-transcript-hits';
 
 /** One field that finds everything; arrows and Enter choose, Escape leaves. */
 export function PaletteDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  const groups = usePaletteGroups(query);
+  const named = usePaletteGroups(query);
+  const said = useTranscriptHits(query);
+  const groups = [...named, ...said];
   const entries = groups.flatMap((group) => group.entries);
   const listId = useId();
   useEffect(() => {
@@ -78,8 +81,7 @@ export function PaletteDialog() {
       </div>
       {entries.length === 0 && (
         <p className={styles.none}>
-          Nothing is called “{query.trim()}”. Words of transcripts that nobody tagged are not
-          searched here.
+          Nothing is called “{query.trim()}”, and no transcript has words that begin so.
         </p>
       )}
     </dialog>

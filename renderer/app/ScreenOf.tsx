@@ -5,6 +5,7 @@ import { JobsScreen } from '../screens/jobs/JobsScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
 import { PersonasScreen } from '../screens/personas/PersonasScreen';
 import { QuotesScreen } from '../screens/quotes/QuotesScreen';
+import { SearchScreen } from '../screens/search/SearchScreen';
 import { TranscriptsScreen } from '../screens/transcripts/TranscriptsScreen';
 import { useStore } from '../store/store';
 
@@ -14,6 +15,8 @@ export function ScreenOf() {
   switch (screen) {
     case 'transcripts':
       return <TranscriptsScreen />;
+    case 'search':
+      return <SearchScreen />;
     case 'quotes':
       return <QuotesScreen />;
     case 'people':

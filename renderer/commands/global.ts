@@ -32,6 +32,13 @@ const goCommands: readonly Command[] = places.map(({ screen, title }, index) => 
   run: () => useStore.getState().go(screen),
 }));
 
+/** There already: what was typed is there to be typed over. */
+function goToSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search-field]');
+  if (field) field.select();
+  else useStore.getState().go('search');
+}
+
 const themes: readonly { theme: Theme; title: string }[] = [
   { theme: 'light', title: 'Light colours' },
   { theme: 'dark', title: 'Dark colours' },
@@ -113,6 +120,14 @@ export const globalCommands: readonly Command[] = [
     group: 'Study',
     enabled: isOpen,
     run: () => void shell.closeStudy(),
+  },
+  {
+    id: 'search',
+    title: 'Search the transcripts',
+    group: 'Go to',
+    keys: ['Mod+Shift+F'],
+    enabled: isOpen,
+    run: goToSearch,
   },
   ...goCommands,
   ...themeCommands,

@@ -3,6 +3,7 @@ import type { Store } from './store';
 
 export const screens = [
   'transcripts',
+  'search',
   'quotes',
   'people',
   'codes',
@@ -20,7 +21,10 @@ export type Screen = (typeof screens)[number];
 export interface Route {
   readonly screen: Screen;
   readonly id: number | null;
-  /** In a transcript: the passage to go to and flash. On the quotes board: filters. */
+  /**
+   * In a transcript: the passage, or the place (`at=START-END`), to go to and flash. On the quotes
+   * board: filters. In the search: what is looked for.
+   */
   readonly query: Readonly<Record<string, string>>;
 }
 

@@ -9,6 +9,8 @@ import { WithPanel } from '../../../ui/WithPanel';
 import styles from './Desk.module.css';
 import { deskCommands } from './desk-commands';
 import { resetDesk } from './desk-state';
+import { FindBar } from './find/FindBar';
+import { useFindInTranscript } from './find/use-find';
 import { DeskPanel } from './panel/DeskPanel';
 import { Sheet } from './Sheet';
 import { StatusOfDesk } from './StatusOfDesk';
@@ -72,8 +74,10 @@ function OpenDesk({ transcript }: { readonly transcript: Transcript }) {
   const commands = useMemo(() => deskCommands(kinds ?? [], () => untagged.current), [kinds]);
   useCommands(commands);
   useReadingPlace(transcript);
+  useFindInTranscript(transcript, marks);
   return (
     <>
+      <FindBar />
       <Sheet transcript={transcript} speakers={speakersById} passages={passages} marks={marks} />
       <StatusOfDesk coverage={coverage} />
     </>

@@ -1,0 +1,45 @@
+import type { Hit } from '../../../shared/model';
+import { routeHref } from '../../store/route-slice';
+import { clock } from '../../ui/words';
+import styles from './SearchScreen.module.css';
+
+interface HitRowProps {
+  readonly hit: Hit;
+  readonly marked: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Who said it, and the words with what is around them. Opens the place; Space marks it. */
+export function HitRow({ hit, marked, onToggle }: HitRowProps) {
+  const who = hit.participantName ?? hit.speakerName ?? 'Somebody';
+  const href = hrefOfHit(hit);
+  return (
+    <div className={styles.hit} data-interviewer={hit.interviewer}>
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={`Mark ${who}: ${hit.words}`}
+        checked={marked}
+        onChange={onToggle}
+      />
+      <a href={href} aria-keyshortcuts="Space" aria-description={marked ? 'Marked' : undefined}>
+        <q>
+          {hit.before}
+          <mark>{hit.words}</mark>
+          {hit.after}
+        </q>
+        <span className={styles.who}>
+          {who}
+          {hit.interviewer && ' (interviewer)'}
+          {hit.startMs !== null && ` · ${clock(hit.startMs)}`}
+          {hit.places.length > 1 && ` · ${hit.places.length} places`}
+        </span>
+      </a>
+    </div>
+  );
+}
+
+/** The place in its transcript. */
+export function hrefOfHit({ sourceId, span }: Hit): string {
+  return routeHref('transcripts', sourceId, { at: `${span.start}-${span.end}` });
+}
