@@ -19,7 +19,7 @@ import {
   tagAll,
 } from './harness/mouse-steps';
 import { expectEverythingIn, seeCounts } from './harness/seen';
-import { everything, job, persona, purpose } from './harness/shift-plans';
+import { decision, everything, job, persona, purpose } from './harness/shift-plans';
 
 const launch = launchForEachTest();
 const photographIfFailed = photographFailures();
@@ -59,12 +59,11 @@ test('interviews become a brief in Word, and all of it outlives undo, redo and a
 
 /** Four steps back and four forth, each seen on the screen. */
 async function undoAndRedo(page: Page): Promise<void> {
-  const settings = page.getByRole('complementary', { name: 'What goes into the brief' });
   const brief = page.locator('main article');
   await page.keyboard.press('Control+z');
-  await brief.getByText(purpose).waitFor({ state: 'detached' });
+  await brief.getByText(decision).waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
-  await settings.getByRole('checkbox', { name: job.title, checked: false }).waitFor();
+  await brief.getByText(purpose).waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { name: 'Nothing to hand over yet' }).waitFor();
   await page.keyboard.press('Control+6');
@@ -79,9 +78,9 @@ async function undoAndRedo(page: Page): Promise<void> {
   await page.keyboard.press('Control+7');
   await page.keyboard.press('Control+y');
   await page.getByRole('link', { name: 'Discovery brief' }).click();
-  await settings.getByRole('checkbox', { name: job.title, checked: false }).waitFor();
+  await brief.getByText(job.sentence).waitFor();
   await page.keyboard.press('Control+Shift+z');
-  await settings.getByRole('checkbox', { name: job.title, checked: true }).waitFor();
-  await page.keyboard.press('Control+y');
   await brief.getByText(purpose).waitFor();
+  await page.keyboard.press('Control+y');
+  await brief.getByText(decision).waitFor();
 }

@@ -5,6 +5,7 @@ import { choose, pressAndSee, pressOn, seeFocusOn, selectByKeys, tabTo } from '.
 import { seeExported, seePassage } from './seen';
 import {
   codes,
+  decision,
   job,
   persona,
   pseudonym,
@@ -198,6 +199,9 @@ export async function makeBrief(page: Page): Promise<void> {
   await page.keyboard.type(purpose);
   await page.keyboard.press('Tab');
   await page.locator('main article').getByText(purpose).waitFor();
+  await page.keyboard.type(decision);
+  await page.keyboard.press('Tab');
+  await page.locator('main article').getByText(decision).waitFor();
 }
 
 export async function exportToWord(app: ElectronApplication, page: Page, path: string) {

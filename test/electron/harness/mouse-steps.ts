@@ -4,7 +4,16 @@ import { answerOpenDialogs, answerSaveDialogs } from './dialogs';
 import type { Interviews } from './interviews';
 import { dropFiles, selectByMouse } from './mouse';
 import { seeExported, seePassage } from './seen';
-import { job, persona, pseudonym, purpose, slots, type Tagging, taggings } from './shift-plans';
+import {
+  decision,
+  job,
+  persona,
+  pseudonym,
+  purpose,
+  slots,
+  type Tagging,
+  taggings,
+} from './shift-plans';
 
 /** Goes to a screen by the navigation. */
 export async function clickPlace(page: Page, title: string): Promise<void> {
@@ -152,8 +161,11 @@ export async function makeBrief(page: Page): Promise<void> {
   }
   await settings.getByRole('textbox', { name: 'Purpose' }).click();
   await page.keyboard.type(purpose);
-  await settings.getByRole('heading', { name: 'Decision' }).click();
+  await settings.getByRole('textbox', { name: 'Decision' }).click();
   await page.locator('main article').getByText(purpose).waitFor();
+  await page.keyboard.type(decision);
+  await settings.getByRole('heading', { name: 'Title' }).click();
+  await page.locator('main article').getByText(decision).waitFor();
 }
 
 export async function exportToWord(app: ElectronApplication, page: Page, path: string) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { job, persona, purpose, type Tagging, taggings } from './shift-plans';
+import { decision, job, persona, purpose, type Tagging, taggings } from './shift-plans';
 import { readWordBrief } from './word-brief';
 
 /** Waits until the panel shows the passage, word for word, with its code. */
@@ -40,6 +40,7 @@ export async function expectEverythingIn(path: string): Promise<void> {
     expect(place).toContain(code);
   }
   expect(brief.paragraphs).toContain(purpose);
+  expect(brief.paragraphs).toContain(decision);
   expect(brief.paragraphs).toContain(job.sentence);
   const { asking, machine, paper, unsupported } = persona;
   const sentences = [paper.text, '[', asking.text, '[', machine.text, 'contradicts]', unsupported];

@@ -177,6 +177,8 @@ export const persona = {
 
 export const purpose = 'What to build first for those who make shift plans.';
 
+export const decision = 'Whether a gap is filled by asking everyone at once.';
+
 /** The rows of the navigation once everything is made. */
 export const everything = [
   ['Transcripts', '4'],
