@@ -1,4 +1,5 @@
 import type { Evidence } from '../store/use-evidence';
+import { FilterSelect, optionsByName } from './FilterSelect';
 import type { QuoteSearch } from './find-quotes';
 import { KindMark } from './KindMark';
 import styles from './QuotePicker.module.css';
@@ -32,32 +33,20 @@ export function QuoteFilters({ search, evidence, onChange }: QuoteFiltersProps) 
           {kind.plural}
         </button>
       ))}
-      <select
-        aria-label="Code"
-        value={search.codeId ?? ''}
-        onChange={(event) => onChange({ codeId: idOf(event.target.value) })}
-      >
-        <option value="">Every code</option>
-        {codes.map((code) => (
-          <option key={code.id} value={code.id}>
-            {code.name}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label="Person"
-        value={search.participantId ?? ''}
-        onChange={(event) => onChange({ participantId: idOf(event.target.value) })}
-      >
-        <option value="">Everyone</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </select>
+      <FilterSelect
+        label="Code"
+        all="Every code"
+        value={search.codeId}
+        options={optionsByName(codes)}
+        onChange={(codeId) => onChange({ codeId })}
+      />
+      <FilterSelect
+        label="Person"
+        all="Everyone"
+        value={search.participantId}
+        options={optionsByName(people)}
+        onChange={(participantId) => onChange({ participantId })}
+      />
     </div>
   );
 }
-
-const idOf = (value: string): number | null => (value === '' ? null : Number(value));

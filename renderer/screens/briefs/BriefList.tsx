@@ -6,6 +6,7 @@ import { useStore } from '../../store/store';
 import { useResource } from '../../store/use-resource';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { ScreenHeader } from '../../ui/ScreenHeader';
 import styles from './Briefs.module.css';
 
 export function BriefList({ briefs }: { readonly briefs: readonly Brief[] }) {
@@ -37,10 +38,9 @@ export function BriefList({ briefs }: { readonly briefs: readonly Brief[] }) {
   }
   return (
     <div className={styles.listScreen}>
-      <header className={styles.listHeader}>
-        <h1>Briefs</h1>
+      <ScreenHeader title="Briefs">
         <Button onClick={() => void create()}>Make a brief</Button>
-      </header>
+      </ScreenHeader>
       <ul className={styles.list}>
         {briefs.map((brief) => (
           <li key={brief.id}>

@@ -6,6 +6,7 @@ import type { Evidence } from '../../store/use-evidence';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { NewThing } from '../../ui/NewThing';
+import { ScreenHeader } from '../../ui/ScreenHeader';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
 import styles from './JobList.module.css';
 import { JobRow } from './JobRow';
@@ -40,10 +41,7 @@ export function JobList({ jobs, evidence }: JobListProps) {
   }
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1>Jobs</h1>
-        {add}
-      </header>
+      <ScreenHeader title="Jobs">{add}</ScreenHeader>
       <ul className={styles.list}>
         {jobs.map((job) => (
           <JobRow key={job.id} job={job} evidence={evidence} />

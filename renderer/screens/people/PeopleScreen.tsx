@@ -5,6 +5,7 @@ import { useStore } from '../../store/store';
 import { useResource } from '../../store/use-resource';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { ScreenHeader } from '../../ui/ScreenHeader';
 import { NewAttributeDialog } from './NewAttributeDialog';
 import styles from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable';
@@ -43,17 +44,13 @@ export function PeopleScreen() {
   }
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1>People</h1>
-        <p>
-          The names here are the ones that briefs show. Click a cell to change it; every change can
-          be undone.
-        </p>
-        <div className={styles.actions}>
-          <Button onClick={() => setAdding(true)}>Add an attribute…</Button>
-          <Button onClick={() => void addPerson()}>Add a person</Button>
-        </div>
-      </header>
+      <ScreenHeader
+        title="People"
+        note="The names here are the ones that briefs show. Click a cell to change it."
+      >
+        <Button onClick={() => setAdding(true)}>Add an attribute…</Button>
+        <Button onClick={() => void addPerson()}>Add a person</Button>
+      </ScreenHeader>
       <PeopleTable participants={participants} attributes={attributes} sources={sources} />
       {dialog}
     </div>

@@ -7,6 +7,7 @@ import type { Evidence } from '../../store/use-evidence';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { NewThing } from '../../ui/NewThing';
+import { ScreenHeader } from '../../ui/ScreenHeader';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
 import { counted } from '../../ui/words';
 import styles from './PersonaList.module.css';
@@ -57,10 +58,7 @@ export function PersonaList({ personas, evidence }: PersonaListProps) {
   }
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1>Personas</h1>
-        {add}
-      </header>
+      <ScreenHeader title="Personas">{add}</ScreenHeader>
       <ul className={styles.list}>
         {personas.map((persona) => (
           <PersonaRow key={persona.id} persona={persona} evidence={evidence} />

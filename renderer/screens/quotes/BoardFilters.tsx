@@ -1,5 +1,6 @@
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
+import { FilterSelect, optionsByName } from '../../ui/FilterSelect';
 import { type BoardFilter, type BoardInput, filterQuery, type Grouping, groupings } from './board';
 import styles from './QuotesScreen.module.css';
 
@@ -38,48 +39,27 @@ export function BoardFilters({ filter, input, search, onSearch }: BoardFiltersPr
         aria-label="Find in quotes"
         onChange={(event) => onSearch(event.target.value)}
       />
-      <select
-        aria-label="Kind"
-        value={filter.kind ?? ''}
-        onChange={(event) => change({ kind: event.target.value || null, codeId: null })}
-      >
-        <option value="">All kinds</option>
-        {input.kinds.map((kind) => (
-          <option key={kind.key} value={kind.key}>
-            {kind.plural}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label="Code"
-        value={filter.codeId ?? ''}
-        onChange={(event) =>
-          change({ codeId: event.target.value ? Number(event.target.value) : null })
-        }
-      >
-        <option value="">All codes</option>
-        {codes
-          .toSorted((a, b) => a.name.localeCompare(b.name))
-          .map((code) => (
-            <option key={code.id} value={code.id}>
-              {code.name}
-            </option>
-          ))}
-      </select>
-      <select
-        aria-label="Person"
-        value={filter.participantId ?? ''}
-        onChange={(event) =>
-          change({ participantId: event.target.value ? Number(event.target.value) : null })
-        }
-      >
-        <option value="">All people</option>
-        {input.participants.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </select>
+      <FilterSelect
+        label="Kind"
+        all="All kinds"
+        value={filter.kind}
+        options={input.kinds.map((kind) => ({ value: kind.key, label: kind.plural }))}
+        onChange={(kind) => change({ kind, codeId: null })}
+      />
+      <FilterSelect
+        label="Code"
+        all="All codes"
+        value={filter.codeId}
+        options={optionsByName(codes)}
+        onChange={(codeId) => change({ codeId })}
+      />
+      <FilterSelect
+        label="Person"
+        all="All people"
+        value={filter.participantId}
+        options={optionsByName(input.participants)}
+        onChange={(participantId) => change({ participantId })}
+      />
       <select
         aria-label="Lay out"
         value={filter.by}

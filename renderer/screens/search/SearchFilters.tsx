@@ -1,4 +1,5 @@
 import { useResource } from '../../store/use-resource';
+import { FilterSelect, optionsByName } from '../../ui/FilterSelect';
 import styles from './SearchScreen.module.css';
 import { type Role, setWanted, type Wanted } from './search-query';
 
@@ -16,20 +17,13 @@ export function SearchFilters({ wanted }: { readonly wanted: Wanted }) {
   const fitting = codes.filter((code) => wanted.kind === null || code.kind === wanted.kind);
   return (
     <search className={styles.filters} aria-label="Filters">
-      <select
-        aria-label="Person"
-        value={wanted.person ?? ''}
-        onChange={({ target }) =>
-          setWanted({ ...wanted, person: target.value ? Number(target.value) : null })
-        }
-      >
-        <option value="">All people</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </select>
+      <FilterSelect
+        label="Person"
+        all="All people"
+        value={wanted.person}
+        options={optionsByName(people)}
+        onChange={(person) => setWanted({ ...wanted, person })}
+      />
       <select
         aria-label="Whose words"
         value={wanted.role}
@@ -46,34 +40,23 @@ export function SearchFilters({ wanted }: { readonly wanted: Wanted }) {
           </option>
         ))}
       </select>
-      <select
-        aria-label="Tagged with kind"
-        value={wanted.kind ?? ''}
-        onChange={({ target }) => setWanted({ ...wanted, kind: target.value || null, code: null })}
-      >
-        <option value="">Tagged or not</option>
-        {kinds.map((kind) => (
-          <option key={kind.key} value={kind.key}>
-            Tagged as {kind.name.toLowerCase()}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label="Tagged with code"
-        value={wanted.code ?? ''}
-        onChange={({ target }) =>
-          setWanted({ ...wanted, code: target.value ? Number(target.value) : null })
-        }
-      >
-        <option value="">Any code or none</option>
-        {fitting
-          .toSorted((a, b) => a.name.localeCompare(b.name))
-          .map((code) => (
-            <option key={code.id} value={code.id}>
-              {code.name}
-            </option>
-          ))}
-      </select>
+      <FilterSelect
+        label="Tagged with kind"
+        all="Tagged or not"
+        value={wanted.kind}
+        options={kinds.map((kind) => ({
+          value: kind.key,
+          label: `Tagged as ${kind.name.toLowerCase()}`,
+        }))}
+        onChange={(kind) => setWanted({ ...wanted, kind, code: null })}
+      />
+      <FilterSelect
+        label="Tagged with code"
+        all="Any code or none"
+        value={wanted.code}
+        options={optionsByName(fitting)}
+        onChange={(code) => setWanted({ ...wanted, code })}
+      />
     </search>
   );
 }

@@ -4,6 +4,7 @@ import { importByDialog } from '../../../commands/global';
 import { recall, remember } from '../../../store/study-memory';
 import { useResource } from '../../../store/use-resource';
 import { Button } from '../../../ui/Button';
+import { ScreenHeader } from '../../../ui/ScreenHeader';
 import { counted } from '../../../ui/words';
 import { minutes } from '../source-words';
 import { NoTranscripts } from './NoTranscripts';
@@ -41,20 +42,16 @@ export function TranscriptList() {
   };
   return (
     <section className={styles.screen} aria-label="Transcripts">
-      <header className={styles.header}>
-        <h1>Transcripts</h1>
-        <p>{summary(sources)}</p>
-        <div className={styles.actions}>
-          <input
-            type="search"
-            placeholder="Find a transcript"
-            aria-label="Find a transcript"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-          <Button onClick={() => void importByDialog(false)}>Import transcripts…</Button>
-        </div>
-      </header>
+      <ScreenHeader title="Transcripts" note={summary(sources)}>
+        <input
+          type="search"
+          placeholder="Find a transcript"
+          aria-label="Find a transcript"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <Button onClick={() => void importByDialog(false)}>Import transcripts…</Button>
+      </ScreenHeader>
       <TranscriptTable rows={rows} order={order} onSort={sortBy} />
       {rows.length === 0 && <p className={styles.none}>No transcript is called that.</p>}
     </section>
