@@ -1,10 +1,10 @@
 import { Star } from 'lucide-react';
-import type { CSSProperties, DragEvent, MouseEvent } from 'react';
+import { type CSSProperties, type MouseEvent, memo } from 'react';
 import type { CountedCode } from '../../../shared/model';
 import { routeHref } from '../../store/route-slice';
 import { counted, peopleCounted } from '../../ui/words';
-import type { DropTarget } from './CodeTree';
 import styles from './CodeTree.module.css';
+import { dropTarget, endDragging, startDragging } from './dragging';
 import { Fold } from './KindRow';
 import { onTreeKey } from './tree-keys';
 import { chooseRow, markTo, toggleMark } from './tree-moves';
@@ -22,11 +22,10 @@ interface CodeRowProps {
   readonly favourite: boolean;
   readonly tabStop: boolean;
   readonly dropHere: boolean;
-  readonly drop: DropTarget;
-  readonly onDragStart: (row: TreeRow, event: DragEvent) => void;
 }
 
-export function CodeRow({ row, code, people, ...props }: CodeRowProps) {
+/** A code with what stands behind it. Drawn again only when it changes: there may be a thousand. */
+export const CodeRow = memo(function CodeRow({ row, code, people, ...props }: CodeRowProps) {
   const share = people === 0 ? 0 : code.participants / people;
   const style = { '--depth': row.level - 2, '--share': share } as CSSProperties;
   const onClick = (event: MouseEvent) => {
@@ -54,8 +53,9 @@ export function CodeRow({ row, code, people, ...props }: CodeRowProps) {
       data-drop={props.dropHere || undefined}
       onClick={onClick}
       onKeyDown={onTreeKey}
-      onDragStart={(event) => props.onDragStart(row, event)}
-      {...props.drop}
+      onDragStart={(event) => startDragging(row, event)}
+      onDragEnd={endDragging}
+      {...dropTarget(row)}
     >
       <Fold row={row} />
       <span className={styles.words}>
@@ -84,4 +84,4 @@ export function CodeRow({ row, code, people, ...props }: CodeRowProps) {
       </a>
     </div>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Button } from '../../ui/Button';
 import { KindMark } from '../../ui/KindMark';
-import type { DropTarget } from './CodeTree';
 import styles from './CodeTree.module.css';
 import { createCode } from './codebook-actions';
 import { rename } from './codebook-commands';
 import { fold } from './codebook-state';
+import { dropTarget } from './dragging';
 import { onTreeKey } from './tree-keys';
 import { chooseRow } from './tree-moves';
 import type { TreeRow } from './tree-rows';
@@ -15,11 +15,10 @@ interface KindRowProps {
   readonly count: number;
   readonly tabStop: boolean;
   readonly dropHere: boolean;
-  readonly drop: DropTarget;
 }
 
 /** A kind with its codes below it. */
-export function KindRow({ row, count, tabStop, dropHere, drop }: KindRowProps) {
+export function KindRow({ row, count, tabStop, dropHere }: KindRowProps) {
   const { kind, expanded } = row;
   return (
     <div
@@ -36,7 +35,7 @@ export function KindRow({ row, count, tabStop, dropHere, drop }: KindRowProps) {
       onClick={() => chooseRow(row)}
       onDoubleClick={() => fold(row.key, expanded === true)}
       onKeyDown={onTreeKey}
-      {...drop}
+      {...dropTarget(row)}
     >
       <Fold row={row} />
       <KindMark kind={kind} />

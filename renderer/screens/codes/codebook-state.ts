@@ -12,6 +12,8 @@ interface CodebookState extends TreeView {
   readonly anchor: string | null;
   /** Codes that are marked; without any, the one that the keys are on is meant. */
   readonly marked: ReadonlySet<number>;
+  /** The line that codes are dragged over. */
+  readonly dropOn: string | null;
   readonly asking: 'merge' | 'move' | 'split' | null;
 }
 
@@ -20,6 +22,7 @@ const nothing: CodebookState = {
   active: null,
   anchor: null,
   marked: new Set(),
+  dropOn: null,
   asking: null,
   search: '',
   showArchived: false,
