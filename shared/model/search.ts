@@ -29,7 +29,7 @@ export const hitSchema = z.object({
   startMs: z.int().nullable(),
   /** The turn's words in the canonical text, without the line break behind them. */
   turn: spanSchema,
-  /** The first place that was found, in the canonical text; `words` are what stands there. */
+  /** The place to show, in the canonical text; `words` are what stands there. */
   span: spanSchema,
   /** All places found in the turn, in order. */
   places: z.array(spanSchema),

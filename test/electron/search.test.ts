@@ -37,8 +37,7 @@ test('words nobody tagged are found by the palette, which opens and shows their 
   await option.waitFor();
   await option.click();
   await page.locator('[data-turn]').first().waitFor();
-  await page.waitForFunction(() => window.location.hash.includes('at='));
-  await seeHighlighted(page, 'desk-flash', ['renamed']);
+  await seeHighlighted(page, 'desk-found-now', ['renamed']);
 });
 
 test('all transcripts are searched by keyboard, and what is found is tagged as one change', async () => {
@@ -91,14 +90,15 @@ test('find in the transcript counts, shows and steps through every place', async
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Find in this transcript' });
   await field.waitFor();
+  const count = page.locator('output');
   await page.keyboard.type('MACRO');
-  await page.getByText('1 of 10', { exact: true }).waitFor();
+  await count.getByText('1 of 10').waitFor();
   expect(await highlighted(page, 'desk-found')).toEqual(Array(10).fill('macro'));
   await page.keyboard.press('Enter');
-  await page.getByText('2 of 10', { exact: true }).waitFor();
+  await count.getByText('2 of 10').waitFor();
   await page.keyboard.press('Shift+F3');
   await page.keyboard.press('Shift+Enter');
-  await page.getByText('10 of 10', { exact: true }).waitFor();
+  await count.getByText('10 of 10').waitFor();
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
   expect(await highlighted(page, 'desk-found')).toEqual([]);

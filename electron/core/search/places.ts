@@ -23,6 +23,30 @@ export function placesIn(text: string, marked: string): Span[] {
   return places;
 }
 
+/** As many places as are looked at together. */
+const together = 8;
+
+/**
+ * The place to show first: where most of the found words stand close together, as a phrase that was
+ * typed without quotation marks does. Null where there is none.
+ */
+export function bestPlace(places: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  let bestScore = 0;
+  for (const [from, first] of places.entries()) {
+    let found = 0;
+    for (const place of places.slice(from, from + together)) {
+      found += place.end - place.start;
+      // Grows with the words found, shrinks with the stretch over which they lie.
+      const score = found ** 2 / (place.end - first.start);
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = first;
+    }
+  }
+  return best;
+}
+
 /** UTF-16 units of context on either side of a hit. */
 const before = 70;
 const after = 140;

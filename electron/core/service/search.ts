@@ -8,7 +8,7 @@ import type { Handlers } from '../handlers';
 import { matchOf } from '../search/match';
 import { widen } from '../search/nearest';
 import { parseQuery } from '../search/parse-query';
-import { closing, opening, placesIn, snippetOf } from '../search/places';
+import { bestPlace, closing, opening, placesIn, snippetOf } from '../search/places';
 
 export const searchHandlers = {
   'search.transcripts': (study, { query, filter, limit, offset }) =>
@@ -40,7 +40,7 @@ function searchTranscripts(
 function hitOf(db: Readable, { text, marked, ordinal, ...turn }: FoundTurn): Hit {
   const start = readLayout(db, turn.sourceId).startOf.get(turn.turnId) ?? 0;
   const inTurn = placesIn(text, marked);
-  const first = inTurn[0] ?? { start: 0, end: text.length };
+  const first = bestPlace(inTurn) ?? { start: 0, end: text.length };
   const places = (inTurn.length > 0 ? inTurn : [first]).map((place) => ({
     start: start + place.start,
     end: start + place.end,

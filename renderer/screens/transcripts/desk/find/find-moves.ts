@@ -1,5 +1,4 @@
 import type { Span } from '../../../../../shared/model';
-import { useStore } from '../../../../store/store';
 import { currentTurn, turnsNow } from '../moving';
 import { rangeOf } from '../page-text';
 import { showPlace } from '../scrolling';
@@ -17,14 +16,10 @@ export function showFound(typed: string, found: readonly Span[]): void {
 /** Goes to the next (`1`) or previous place, around the ends. */
 export function moveFound(direction: 1 | -1): void {
   const { found, at } = useFind.getState();
-  if (found.length === 0) {
-    useStore.getState().announce('Nothing found.');
-    return;
-  }
+  if (found.length === 0) return;
   const next = (at + direction + found.length) % found.length;
   useFind.setState({ at: next });
   bringIntoView(found[next]);
-  useStore.getState().announce(`${next + 1} of ${found.length}`);
 }
 
 function bringIntoView(span: Span | undefined): void {
