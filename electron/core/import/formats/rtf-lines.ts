@@ -265,6 +265,10 @@ class RtfReader {
     if (this.#bytes.length === 0) return;
     const bytes = Uint8Array.from(this.#bytes);
     this.#bytes = [];
+    if (bytes.every((byte) => byte < 128)) {
+      this.#write(Buffer.from(bytes.buffer).toString('latin1'));
+      return;
+    }
     const charset = this.#charsets.get(this.#group.font);
     const own = charset === undefined ? null : codePageOfCharset(charset);
     this.#write(decodeCodePage(bytes, own ?? this.#codePage));
