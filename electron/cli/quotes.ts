@@ -1,4 +1,4 @@
-import { clock } from '../core/export/phrases';
+import { clockTime } from '../../shared/text/clock';
 import { type TagRow, tagRows } from '../core/export/tag-rows';
 import { Stopped } from '../core/steps';
 import type { CodeName } from './arguments';
@@ -49,7 +49,7 @@ function cells(row: TagRow): string[] {
     `${row.kind}/${row.code}`,
     row.interviewer ? '(interviewer)' : (row.participant ?? '-'),
     `${row.sourceId} ${row.source}`,
-    row.startMs === null ? '-' : clock(row.startMs),
+    row.startMs === null ? '-' : clockTime(row.startMs),
     String(row.turn),
     `${row.start}:${row.end}`,
     row.quote,

@@ -1,4 +1,4 @@
-import { clock } from '../core/export/phrases';
+import { clockTime } from '../../shared/text/clock';
 import { step } from '../core/steps';
 import { type Context, type Outcome, withStudy } from './context';
 
@@ -33,7 +33,7 @@ export async function searchCommand(
     const rows = hits.map((hit) => [
       `${hit.sourceId} ${hit.sourceTitle}`,
       hit.interviewer ? '(interviewer)' : (hit.participantName ?? hit.speakerName ?? '-'),
-      hit.startMs === null ? '-' : clock(hit.startMs),
+      hit.startMs === null ? '-' : clockTime(hit.startMs),
       String(hit.turnNumber),
       `${hit.span.start}:${hit.span.end}`,
       `${hit.before}${hit.words}${hit.after}`,

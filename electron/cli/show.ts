@@ -1,4 +1,4 @@
-import { clock } from '../core/export/phrases';
+import { clockTime } from '../../shared/text/clock';
 import { step } from '../core/steps';
 import { type Context, type Outcome, withStudy } from './context';
 
@@ -37,7 +37,7 @@ export async function showCommand(
   }
   context.output.text(`${source.title}\n`);
   for (const turn of turns) {
-    const time = turn.startMs === null ? '' : `${clock(turn.startMs)} `;
+    const time = turn.startMs === null ? '' : `${clockTime(turn.startMs)} `;
     const speaker = nameOf(turn.speakerId) ?? 'somebody';
     context.output.text(`${time}${speaker}  ${turn.start}:${turn.end}\n${turn.text}\n`);
   }

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Quote, Stance } from '../../shared/model';
+import { clockTime } from '../../shared/text/clock';
 import { routeHref } from '../store/route-slice';
 import type { MenuItem } from './MenuButton';
 import styles from './QuoteCard.module.css';
 import { StanceMenu } from './StanceMenu';
-import { clock, inQuotes, shortened } from './words';
+import { inQuotes, shortened } from './words';
 
 /** A quote longer than this is cut until its reader asks for all of it. */
 const LONG = 320;
@@ -74,5 +75,5 @@ export function speakerOf(quote: Quote): string {
 
 /** When it was said, or its turn where the transcript has no times. */
 export function placeOf(quote: Quote): string {
-  return quote.startMs === null ? `turn ${quote.turnNumber}` : clock(quote.startMs);
+  return quote.startMs === null ? `turn ${quote.turnNumber}` : clockTime(quote.startMs);
 }

@@ -8,14 +8,6 @@ export function peopleCounted(count: number): string {
   return counted(count, 'person', 'people');
 }
 
-/** A place in a recording, "00:06:20". */
-export function clock(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-}
-
 /** "“two whole evenings”": words of a person, in quotation marks, on one line. */
 export function inQuotes(text: string): string {
   return `“${text.replace(/\s+/g, ' ').trim()}”`;

@@ -31,7 +31,7 @@ describe.each(briefFormats)('a brief in %s', (format) => {
   test('gives each quote its provenance', async () => {
     const text = await textOf(format);
     expect(text).toContain(
-      `Interview with a baker · 0:12:31 · turn 14, 1203–1218 · Struggle: Rebuilding the list · SHA-256 ${createHash('sha256').update('The bank asked.').digest('hex').slice(0, 12)}`,
+      `Interview with a baker · 00:12:31 · turn 14, 1203–1218 · Struggle: Rebuilding the list · SHA-256 ${createHash('sha256').update('The bank asked.').digest('hex').slice(0, 12)}`,
     );
     expect(text).toContain('transcript corrected after this was chosen');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clock, counted, peopleCounted, shortened } from '../../renderer/ui/words';
+import { counted, peopleCounted, shortened } from '../../renderer/ui/words';
+import { clockTime } from '../../shared/text/clock';
 
 test('numbers stand with their word', () => {
   expect(counted(1, 'quote')).toBe('1 quote');
@@ -10,9 +11,9 @@ test('numbers stand with their word', () => {
 });
 
 test('a time is told in hours, minutes and seconds', () => {
-  expect(clock(0)).toBe('00:00:00');
-  expect(clock(380_999)).toBe('00:06:20');
-  expect(clock(36_000_000)).toBe('10:00:00');
+  expect(clockTime(0)).toBe('00:00:00');
+  expect(clockTime(380_999)).toBe('00:06:20');
+  expect(clockTime(36_000_000)).toBe('10:00:00');
 });
 
 test('a text is cut between words', () => {

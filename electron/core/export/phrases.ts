@@ -1,4 +1,5 @@
 import type { CitedQuote, JobSlot } from '../../../shared/model';
+import { clockTime } from '../../../shared/text/clock';
 
 /** What a person reads for each slot. */
 export const slotNames: Readonly<Record<JobSlot, string>> = {
@@ -12,13 +13,6 @@ export const slotNames: Readonly<Record<JobSlot, string>> = {
 export const unworded = 'not worded yet';
 
 const hashLength = 12;
-
-/** Milliseconds as H:MM:SS. */
-export function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}
 
 /** "1 person", "1,200 people". */
 export function count(of: number, one: string, many: string): string {
@@ -34,14 +28,14 @@ export function longDate(isoDate: string): string {
 
 /** Who said it, and when: enough beside a claim, as the appendix says the rest. */
 export function byLine({ participant, startMs }: CitedQuote): string {
-  return startMs === null ? participant : `${participant}, ${clock(startMs)}`;
+  return startMs === null ? participant : `${participant}, ${clockTime(startMs)}`;
 }
 
 /** Where a quote is found again: for a person (source, time, turn) and a program (position, hash). */
 export function provenance(quote: CitedQuote): string[] {
   return [
     quote.source,
-    ...(quote.startMs === null ? [] : [clock(quote.startMs)]),
+    ...(quote.startMs === null ? [] : [clockTime(quote.startMs)]),
     `turn ${quote.turnNumber}, ${quote.start}–${quote.end}`,
     ...quote.codes,
     ...(quote.changed ? ['transcript corrected after this was chosen'] : []),

@@ -1,6 +1,6 @@
 import type { Attribute, Code, Coder, Participant, Quote } from '../../../shared/model';
+import { clockTime } from '../../../shared/text/clock';
 import { type CsvCell, writeCsv } from './csv';
-import { clock } from './phrases';
 
 /** A tag with the quote it is on: one row of what leaves the program. */
 export interface TagRow {
@@ -111,7 +111,7 @@ export function tagRowsCsv(rows: readonly TagRow[], attributes: readonly Attribu
     ...[row.kind, row.code, row.codePath.join(' > '), row.coder, row.participant, row.interviewer],
     ...names.map((name) => row.attributes[name] ?? null),
     row.source,
-    row.startMs === null ? null : clock(row.startMs),
+    row.startMs === null ? null : clockTime(row.startMs),
     ...[row.turn, row.start, row.end, row.quote, row.hash, row.changed, row.memo],
   ];
   return writeCsv(header, rows.map(cells));

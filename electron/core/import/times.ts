@@ -24,10 +24,3 @@ export function loneTime(text: string): number | null {
   const found = bare.exec(text.trim());
   return found?.[1] === undefined ? null : clockToMs(found[1]);
 }
-
-/** Milliseconds as `H:MM:SS`, for messages. */
-export function showTime(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}

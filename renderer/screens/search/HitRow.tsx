@@ -1,6 +1,6 @@
 import type { Hit } from '../../../shared/model';
+import { clockTime } from '../../../shared/text/clock';
 import { routeHref } from '../../store/route-slice';
-import { clock } from '../../ui/words';
 import styles from './SearchScreen.module.css';
 
 interface HitRowProps {
@@ -31,7 +31,7 @@ export function HitRow({ hit, marked, onToggle }: HitRowProps) {
         <span className={styles.who}>
           {who}
           {hit.interviewer && ' (interviewer)'}
-          {hit.startMs !== null && ` · ${clock(hit.startMs)}`}
+          {hit.startMs !== null && ` · ${clockTime(hit.startMs)}`}
           {hit.places.length > 1 && ` · ${hit.places.length} places`}
         </span>
       </a>

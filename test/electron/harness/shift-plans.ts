@@ -73,7 +73,7 @@ export const taggings: readonly Tagging[] = [
     words: 'A trainer calls from the road, and twelve children stand at the climbing wall.',
     letter: 'T',
     code: codes.missing,
-    time: '0:00:14',
+    time: '00:00:14',
   },
   {
     interview: 2,
@@ -105,7 +105,7 @@ export const taggings: readonly Tagging[] = [
     words: 'It hangs beside the time clock, on squared paper, in four colours.',
     letter: 'A',
     code: codes.paper,
-    time: '0:00:06',
+    time: '00:00:06',
   },
   {
     interview: 4,
@@ -113,7 +113,7 @@ export const taggings: readonly Tagging[] = [
     words: 'Only I know who must not stand beside whom.',
     letter: 'S',
     code: codes.rules,
-    time: '0:00:17',
+    time: '00:00:17',
   },
   {
     interview: 4,
@@ -121,7 +121,7 @@ export const taggings: readonly Tagging[] = [
     words: 'I do not want to see it solved by a machine.',
     letter: 'O',
     code: codes.own,
-    time: '0:11:08',
+    time: '00:11:08',
   },
 ];
 

@@ -1,6 +1,7 @@
+import { clockTime } from '../../../../shared/text/clock';
 import type { LineDocument, TextLine } from '../document';
 import type { Draft } from '../draft';
-import { clock, clockToMs, showTime } from '../times';
+import { clock, clockToMs } from '../times';
 import type { Flavour } from './flavour';
 import { readLabel } from './labels';
 import { bareName, isName } from './names';
@@ -92,7 +93,7 @@ function fromFirst(draft: Draft): Draft {
   const first = draft.turns[0]?.startMs ?? 0;
   if (first < latestStart) return draft;
   const since = (ms: number | null) => (ms === null ? null : Math.max(0, ms - first));
-  const message = `The times are of the clock; they are counted from the first, ${showTime(first)}.`;
+  const message = `The times are of the clock; they are counted from the first, ${clockTime(first)}.`;
   return {
     ...draft,
     turns: draft.turns.map((turn) => ({ ...turn, startMs: since(turn.startMs) })),
