@@ -106,6 +106,25 @@ export const everyScreen: readonly Sight[] = [
     leave: pressEscape,
   },
   {
+    name: 'desk-find',
+    show: async (page) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('chair');
+      await page
+        .getByRole('search')
+        .getByText(/\d+ of \d+/)
+        .waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'search',
+    show: async (page) => {
+      await goTo(page, '#/search?q=price');
+      await page.getByText(/^\d+ turns found/).waitFor();
+    },
+  },
+  {
     name: 'quotes',
     show: async (page) => {
       await goTo(page, '#/quotes');
