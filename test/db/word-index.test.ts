@@ -63,3 +63,10 @@ test('a search goes through hits, never through a table', () => {
     new Set(['SCAN turn_words VIRTUAL TABLE INDEX 64', 'SCAN turn_words VIRTUAL TABLE INDEX 0']),
   );
 });
+
+test('the lengths of a transcript’s turns are read without their text', () => {
+  const { db } = newStudy();
+  const sql = 'SELECT id, length FROM turn WHERE source_id = ? ORDER BY ordinal';
+  const [step] = db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, 1);
+  expect(step?.detail).toContain('USING COVERING INDEX turn_by_length');
+});

@@ -11,6 +11,9 @@ CREATE VIRTUAL TABLE turn_words USING fts5(
 CREATE VIRTUAL TABLE turn_vocabulary USING fts5vocab('turn_words', 'row');
 INSERT INTO turn_words (turn_words) VALUES ('rebuild');
 
+-- Where the turns of a hit's source start is worked out without reading their text.
+CREATE INDEX turn_by_length ON turn(source_id, ordinal, length);
+
 -- A source may be gone again while it stands here: that does no harm.
 CREATE TABLE unindexed (source_id INTEGER PRIMARY KEY) STRICT;
 
