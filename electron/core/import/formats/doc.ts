@@ -2,7 +2,9 @@ import { fail, type Result } from '../../../../shared/result';
 import { reasonOf } from '../load-file';
 import { documentOfLines } from './document-lines';
 import type { FileContent, Format, OpenedFile } from './format';
-import type { NoWord97 } from './word97-pieces';
+import { openOle } from './ole';
+import { readWord97Text } from './word97-lines';
+import { type NoWord97, readWord97 } from './word97-pieces';
 
 const mainStream = Buffer.from('WordDocument', 'utf16le');
 
@@ -15,12 +17,7 @@ export const doc: Format = {
   open: openDoc,
 };
 
-async function openDoc({ name, bytes }: FileContent): Promise<Result<OpenedFile>> {
-  const [{ openOle }, { readWord97 }, { readWord97Text }] = await Promise.all([
-    import('./ole'),
-    import('./word97-pieces'),
-    import('./word97-lines'),
-  ]);
+function openDoc({ name, bytes }: FileContent): Result<OpenedFile> {
   try {
     const ole = openOle(bytes);
     const file = ole ? readWord97(ole) : 'damaged';

@@ -30,37 +30,13 @@ export const odt: Format = {
 async function openOdt({ name, bytes }: FileContent): Promise<Result<OpenedFile>> {
   const parts = await readOdfParts(name, bytes);
   if (!parts.ok) return parts;
-  const { readOdfText } = await import('./open-document');
-  const { readOdfStyles } = await import('./open-document-styles');
+  const { readOdf } = await import('./open-document');
   try {
-    const { content, styles } = parts.value;
-    const known = readOdfStyles(styles, content);
-    const { lines, left } = readOdfText(content, known);
-    const margins = styles === '' ? [] : readOdfText(styles, known).left;
-    return documentOfLines({
-      name,
-      lines,
-      encoding: 'odt',
-      unit: 'paragraph',
-      word: true,
-      left: [...left, ...withoutRepeats(margins)],
-    });
+    const { lines, left } = readOdf(parts.value);
+    return documentOfLines({ name, lines, encoding: 'odt', unit: 'paragraph', word: true, left });
   } catch (error) {
     return damagedOdf(name, reasonOf(error));
   }
-}
-
-/** The same header stands there for left and right pages. */
-function withoutRepeats<T extends { readonly what: string; readonly text: string }>(
-  all: readonly T[],
-): T[] {
-  const seen = new Set<string>();
-  return all.filter(({ what, text }) => {
-    const key = `${what}\n${text}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 export interface OdfParts {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Left, TextLine } from '../document';
 import { LineWriter } from './line-writer';
+import type { OdfParts } from './odt';
 import { type OdfStyles, readOdfStyles } from './open-document-styles';
 
 /** What of the text of an OpenDocument stands beside it, by the element that holds it. */
@@ -38,9 +39,23 @@ export interface OdfText {
   readonly left: readonly Left[];
 }
 
-/** The lines of an OpenDocument’s `content.xml`, or of its `styles.xml` where margins stand. */
-export function readOdfText(xml: string, styles: OdfStyles = readOdfStyles(xml)): OdfText {
-  return new OdfReader(styles).read(xml);
+/** The lines of an OpenDocument text, and what stands beside them: notes, comments, margins. */
+export function readOdf({ content, styles }: OdfParts): OdfText {
+  const known = readOdfStyles(styles, content);
+  const { lines, left } = new OdfReader(known).read(content);
+  const margins = styles === '' ? [] : new OdfReader(known).read(styles).left;
+  return { lines, left: [...left, ...withoutRepeats(margins)] };
+}
+
+/** The same header stands there for left and right pages. */
+function withoutRepeats(all: readonly Left[]): Left[] {
+  const seen = new Set<string>();
+  return all.filter(({ what, text }) => {
+    const key = `${what}\n${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 interface Paragraph {

@@ -1,6 +1,7 @@
 import { fail, type Result } from '../../../../shared/result';
 import { documentOfLines } from './document-lines';
 import type { FileContent, Format, OpenedFile } from './format';
+import { readRtf } from './rtf-lines';
 
 /** RTF by its first bytes, whatever its ending: many a `.doc` is one. */
 export const rtf: Format = {
@@ -9,8 +10,7 @@ export const rtf: Format = {
   open: openRtf,
 };
 
-async function openRtf({ name, bytes }: FileContent): Promise<Result<OpenedFile>> {
-  const { readRtf } = await import('./rtf-lines');
+function openRtf({ name, bytes }: FileContent): Result<OpenedFile> {
   const { lines, left, tooDeep } = readRtf(bytes);
   if (tooDeep) {
     return fail('not-a-transcript', `“${name}” is nested deeper than any RTF with a transcript.`);

@@ -1,8 +1,8 @@
 import { fail, type Result } from '../../../../shared/result';
 import { reasonOf } from '../load-file';
-import { type ArchiveParts, readArchive } from './archive';
+import { readArchive } from './archive';
 import type { FileContent, Format, OpenedFile } from './format';
-import type { Sheet } from './workbook';
+import { documentOfSheets } from './workbook';
 
 /** Workbooks of Excel: a zip with a workbook in it. Macros are never unpacked. */
 export const xlsx: Format = {
@@ -32,52 +32,11 @@ async function openXlsx({ name, bytes }: FileContent): Promise<Result<OpenedFile
   );
   if (declaring) return damaged(name, 'It declares a document type, which Excel never does.');
   try {
-    const sheets = await readSheets(archive.value);
-    const { documentOfSheets } = await import('./workbook');
-    return documentOfSheets(name, sheets, 'xlsx');
+    const { readSheets } = await import('./xlsx-sheets');
+    return documentOfSheets(name, readSheets(archive.value), 'xlsx');
   } catch (error) {
     return damaged(name, reasonOf(error));
   }
-}
-
-async function readSheets(parts: ArchiveParts): Promise<Sheet[]> {
-  const [{ walkXml }, { readNumberKinds }, { readSheet, readStrings }] = await Promise.all([
-    import('./xml-parts'),
-    import('./xlsx-numbers'),
-    import('./xlsx-sheet'),
-  ]);
-  const part = (path: string) => parts.get(path)?.toString('utf8') ?? null;
-  const targets = new Map<string, string>();
-  walkXml(part('xl/_rels/workbook.xml.rels') ?? '<none/>', {
-    open: (_name, attributes) => {
-      targets.set(attributes.get('Id') ?? '', attributes.get('Target') ?? '');
-    },
-  });
-  const strings = part('xl/sharedStrings.xml');
-  const styles = part('xl/styles.xml');
-  const found: { name: string; hidden: boolean; id: string }[] = [];
-  let from1904 = false;
-  walkXml(part('xl/workbook.xml') ?? '<none/>', {
-    open: (element, attributes) => {
-      if (element === 'workbookPr')
-        from1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
-      if (element !== 'sheet') return;
-      const state = attributes.get('state') ?? 'visible';
-      const name = attributes.get('name') ?? '';
-      found.push({ name, hidden: state !== 'visible', id: attributes.get('id') ?? '' });
-    },
-  });
-  if (found.length === 0) throw new Error('It holds no workbook.');
-  const context = {
-    strings: strings === null ? [] : readStrings(strings),
-    kinds: styles === null ? [] : readNumberKinds(styles),
-    from1904,
-  };
-  return found.map(({ name, hidden, id }) => {
-    const target = targets.get(id) ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    return { name, hidden, rows: readSheet(part(path) ?? '<none/>', context) };
-  });
 }
 
 function damaged(name: string, detail?: string): Result<never> {
