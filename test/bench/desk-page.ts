@@ -26,14 +26,16 @@ export async function leaveTranscript(page: Page): Promise<void> {
   await page.waitForSelector('article[data-turn]', { state: 'detached' });
 }
 
-/** The same turns with the same marks as plain HTML in the same window. */
+/** The same turns with the same marks as plain HTML in the same window, laid out and painted. */
 export function openAsHtml(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const parent = document.querySelector('article[data-turn]')?.parentElement;
+        const parent = document.querySelector('[role="document"]');
         if (!parent) throw new Error('No transcript is open.');
-        const html = parent.innerHTML;
+        // Turn after turn, without the blocks that let a browser leave out what is not seen.
+        const turns = [...parent.querySelectorAll('article[data-turn]')];
+        const html = turns.map((turn) => turn.outerHTML).join('');
         const copy = parent.cloneNode(false);
         if (!(copy instanceof HTMLElement)) throw new Error('Not an element.');
         const start = performance.now();

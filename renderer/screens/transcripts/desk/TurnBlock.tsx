@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Speaker } from '../../../../shared/model';
+import type { Speaker, Turn } from '../../../../shared/model';
 import { useDesk } from './desk-state';
 import { blockElementId } from './page-text';
 import styles from './Turn.module.css';
@@ -17,7 +17,12 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockP
     block.turns.some((turn) => turn.id === correcting?.turnId) ? correcting?.turnId : undefined,
   );
   return (
-    <div id={blockElementId(block.id)} className={styles.block}>
+    <div
+      id={blockElementId(block.id)}
+      className={styles.block}
+      data-block
+      style={{ containIntrinsicBlockSize: `auto ${likelyHeight(block.turns)}rem` }}
+    >
       {block.turns.map((turn, index) => (
         <TurnView
           key={turn.id}
@@ -30,3 +35,18 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockP
     </div>
   );
 });
+
+const charactersInLine = 64;
+/** Heights in rem, as the style has them: a line of words, the space around a turn. */
+const lineHeight = 1.8125;
+const aroundTurn = 0.75;
+/** A name and a time take this much, however short the words. */
+const leastHeight = 2.5;
+
+/** How tall turns will be, about, before they are laid out. */
+function likelyHeight(turns: readonly Turn[]): number {
+  return turns.reduce((sum, { text }) => {
+    const lines = Math.ceil(text.length / charactersInLine);
+    return sum + Math.max(lines * lineHeight, leastHeight) + aroundTurn;
+  }, 0);
+}

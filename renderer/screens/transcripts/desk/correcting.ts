@@ -18,7 +18,7 @@ export function startCorrecting(turn: Turn | undefined = currentTurn()): void {
   // At once, so that what is typed next goes into the turn and not to commands.
   flushSync(() => useDesk.setState({ correcting: { turnId: turn.id, selection } }));
   const element = turnElement(turn.id);
-  if (element) keepInView(element.getBoundingClientRect());
+  if (element) keepInView(element);
 }
 
 function selectionIn(turn: Turn): Span {

@@ -25,7 +25,7 @@ export function goToTurn(turn: Turn): void {
   useStore.getState().selectPassage(null);
   const element = turnElement(turn.id);
   element?.focus({ preventScroll: true });
-  if (element) keepInView(element.getBoundingClientRect());
+  if (element) keepInView(element);
 }
 
 export function moveTurn(direction: 1 | -1): void {
@@ -74,7 +74,7 @@ function setCaret(caret: Caret): void {
   if (turn) turnElement(turn.id)?.focus({ preventScroll: true });
   showCaret(caret);
   const place = rangeOf(turns, { start: caret.focus, end: caret.focus });
-  if (place) keepInView(place.getBoundingClientRect());
+  if (place) keepInView(place);
 }
 
 export function clearSelection(): void {

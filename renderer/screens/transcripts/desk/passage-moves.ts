@@ -16,7 +16,7 @@ export function goToPassage(passage: Passage, options: { readonly flash?: boolea
   useStore.getState().selectPassage(passage.id);
   if (turn) turnElement(turn.id)?.focus({ preventScroll: true });
   if (!range) return;
-  showPlace(range.getBoundingClientRect());
+  showPlace(range);
   if (options.flash) flash(range);
 }
 

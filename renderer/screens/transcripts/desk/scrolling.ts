@@ -8,22 +8,53 @@ export function scroller(): HTMLElement | null {
 /** Free space kept between what is looked at and the edges, in CSS pixels. */
 const rest = 48;
 
-/** Scrolls no further than needed to see a place; one taller than the window from its top. */
-export function keepInView(place: DOMRect): void {
-  const box = scroller();
-  if (!box) return;
-  const view = box.getBoundingClientRect();
-  const above = place.top - (view.top + rest);
-  const below = place.bottom - (view.bottom - rest);
-  if (above < 0) box.scrollTop += above;
-  else if (below > 0) box.scrollTop += Math.min(below, above);
+/** An element or a range of the page. */
+interface Place {
+  readonly getBoundingClientRect: () => DOMRect;
 }
 
-/** Puts a place a third down the window. */
-export function showPlace(place: DOMRect): void {
+/** Scrolls no further than needed to see a place; one taller than the window from its top. */
+export function keepInView(place: Place): void {
+  settle((view) => {
+    const box = place.getBoundingClientRect();
+    const above = box.top - (view.top + rest);
+    const below = box.bottom - (view.bottom - rest);
+    if (above < 0) return above;
+    return below > 0 ? Math.min(below, above) : 0;
+  });
+}
+
+/** Puts a place a third down the window, where it cannot be seen as it is. */
+export function showPlace(place: Place): void {
+  settle((view) => {
+    const box = place.getBoundingClientRect();
+    const visible = box.top >= view.top + rest && box.bottom <= view.bottom - rest;
+    return visible ? 0 : box.top - view.top - view.height / 3;
+  });
+}
+
+/** Puts a place at the top of the window, with so many pixels of it above. */
+export function scrollToTop(place: Place, above: number): void {
+  settle((view) => place.getBoundingClientRect().top - view.top + above);
+}
+
+let secondPass = 0;
+
+/**
+ * Scrolls by what `distance` says, and once more when what came into view has been laid out: until
+ * then its height was a guess.
+ */
+function settle(distance: (view: DOMRect) => number): void {
   const box = scroller();
   if (!box) return;
-  const view = box.getBoundingClientRect();
-  const visible = place.top >= view.top + rest && place.bottom <= view.bottom - rest;
-  if (!visible) box.scrollTop += place.top - view.top - view.height / 3;
+  const scroll = () => {
+    const by = distance(box.getBoundingClientRect());
+    box.scrollTop += by;
+    return by !== 0;
+  };
+  cancelAnimationFrame(secondPass);
+  if (!scroll()) return;
+  secondPass = requestAnimationFrame(() => {
+    secondPass = requestAnimationFrame(scroll);
+  });
 }

@@ -14,7 +14,7 @@ const pause = 300;
  * Where the transcript opens: at the passage that the address names, which flashes, else where one
  * was reading. The place is remembered while one reads.
  */
-export function useReadingPlace({ source, turns }: Transcript): void {
+export function useReadingPlace({ source }: Transcript): void {
   const wanted = useStore((state) => state.route.query.passage);
   // On opening only: later changes of the text leave the place alone.
   useLayoutEffect(() => {
@@ -35,12 +35,12 @@ export function useReadingPlace({ source, turns }: Transcript): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => rememberPlace(source.id, turns), pause);
+      timer = setTimeout(() => rememberPlace(source.id), pause);
     };
     box.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       clearTimeout(timer);
       box.removeEventListener('scroll', onScroll);
     };
-  }, [source.id, turns]);
+  }, [source.id]);
 }

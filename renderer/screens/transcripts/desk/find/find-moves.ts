@@ -24,5 +24,5 @@ export function moveFound(direction: 1 | -1): void {
 
 function bringIntoView(span: Span | undefined): void {
   const range = span && rangeOf(turnsNow(), span);
-  if (range) showPlace(range.getBoundingClientRect());
+  if (range) showPlace(range);
 }

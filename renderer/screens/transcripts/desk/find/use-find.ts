@@ -79,7 +79,7 @@ function useArrival(sourceId: number): void {
     if (!range) return;
     const turn = range.startContainer.parentElement?.closest<HTMLElement>('[data-turn]');
     turn?.focus({ preventScroll: true });
-    showPlace(range.getBoundingClientRect());
+    showPlace(range);
     flash(range);
     useFind.setState({ found: [{ start: Number(start), end: Number(end) }], at: 0 });
   }, [wanted, sourceId]);

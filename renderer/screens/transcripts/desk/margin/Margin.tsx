@@ -37,10 +37,7 @@ export function Margin({ blocks, sheet }: MarginProps) {
     let frame = 0;
     const observer = new ResizeObserver(() => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        known.current = new WeakMap();
-        latest.current();
-      });
+      frame = requestAnimationFrame(() => latest.current());
     });
     if (sheet.current) observer.observe(sheet.current);
     return () => {

@@ -12,8 +12,8 @@ export interface Bracket extends Measured, Place {
   readonly labelled: boolean;
 }
 
-/** What was measured before, by the marks of a block; good while the sheet keeps its size. */
-export type Measures = WeakMap<Block['marks'], readonly Extent[]>;
+/** What was measured before, by the marks of a block; good while the block keeps its size. */
+export type Measures = WeakMap<Block['marks'], { size: string; extents: readonly Extent[] }>;
 
 export interface View {
   readonly top: number;
@@ -46,9 +46,7 @@ export function bracketsInView(
     if (!element) return [];
     const base = element.offsetTop;
     if (base + element.offsetHeight < view.top || base > view.bottom) return [];
-    const extents = known.get(block.marks) ?? measureBlock(block, element);
-    known.set(block.marks, extents);
-    const measured = inOrder(block, extents, base, style);
+    const measured = inOrder(block, extentsOf(block, element, known), base, style);
     const placed = placeLabels(measured, free);
     free = placed.free;
     return measured.flatMap((bracket, index) => {
@@ -56,6 +54,15 @@ export function bracketsInView(
       return place ? [{ ...bracket, ...place }] : [];
     });
   });
+}
+
+function extentsOf(block: Block, element: HTMLElement, known: Measures): readonly Extent[] {
+  const size = `${element.offsetWidth}/${element.offsetHeight}`;
+  const before = known.get(block.marks);
+  if (before?.size === size) return before.extents;
+  const extents = measureBlock(block, element);
+  known.set(block.marks, { size, extents });
+  return extents;
 }
 
 function inOrder(block: Block, extents: readonly Extent[], base: number, style: LabelStyle) {
