@@ -1,12 +1,28 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { applicationId } from '../../electron/core/db/header';
 import { migrations } from '../../electron/core/db/migrations';
 import { countTurns, findTurns } from '../../electron/core/db/search';
-import { openStudy } from '../../electron/core/db/study-file';
+import { insertSource, keepOriginal } from '../../electron/core/db/sources';
+import type { StudyFile } from '../../electron/core/db/study';
+import { createStudy, openStudy } from '../../electron/core/db/study-file';
+import { insertTurns } from '../../electron/core/db/turns';
+import { ok } from '../../shared/result';
 import { temporaryFolder } from './folder';
 import { newStudy, value } from './study';
+
+const talk = {
+  title: 'Talk',
+  fileName: 'talk.txt',
+  flavour: 'labelled',
+  confidence: 1,
+  encoding: 'utf-8',
+  words: 4,
+  durationMs: null,
+  recordedOn: null,
+  report: '{}',
+};
 
 test('the turns of a study from before the index can be searched', () => {
   const path = join(temporaryFolder(), 'Old.throughline');
@@ -69,4 +85,31 @@ test('the lengths of a transcript’s turns are read without their text', () => 
   const sql = 'SELECT id, length FROM turn WHERE source_id = ? ORDER BY ordinal';
   const [step] = db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, 1);
   expect(step?.detail).toContain('USING COVERING INDEX turn_by_length');
+});
+
+test('an index that is damaged is made anew, and loses nothing', () => {
+  const path = join(temporaryFolder(), 'Damaged.throughline');
+  const whole = value(createStudy(path, 'Ana'));
+  const count = (study: StudyFile) => value(study.askIndex((db) => countTurns(db, '"wait" *', {})));
+  value(
+    whole.change('import talk', (db) => {
+      const originalId = keepOriginal(db, 'hash', new Uint8Array([1]));
+      const sourceId = insertSource(db, { ...talk, originalId });
+      const turn = { speakerId: null, startMs: null, endMs: null, cues: [] };
+      insertTurns(db, sourceId, [
+        { ...turn, text: 'I wait' },
+        { ...turn, text: 'We waited' },
+      ]);
+      return ok(null);
+    }),
+  );
+  expect(count(whole)).toBe(2);
+  whole.close();
+  const connection = new Database(path);
+  connection.unsafeMode().exec('DELETE FROM turn_words_data WHERE id > 10');
+  connection.close();
+  const damaged = value(openStudy(path));
+  onTestFinished(() => damaged.close());
+  expect(count(damaged)).toBe(2);
+  expect(damaged.problems()).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { createHistory } from './history';
 import { installRecorder } from './recorder';
 import { prepareSwaps } from './swap';
 import { type Touched, touchedBy } from './touched';
-import { indexWaiting, isIndexed } from './word-index';
+import { indexWaiting, isDamagedIndex, isIndexed, rebuildIndex } from './word-index';
 
 /** An open study. */
 export interface StudyFile {
@@ -28,6 +28,8 @@ export interface StudyFile {
   history(): HistoryState;
   /** Brings what was imported since into the index of words: no change of the study. */
   indexWords(): Result<null>;
+  /** Asks the index of words; one that turns out to be damaged is made anew, and asked again. */
+  askIndex<T>(question: (db: Readable) => T): Result<T>;
   /** Calls `listener` after each change, undo and redo. Returns what ends that. */
   onTouched(listener: (touched: Touched) => void): () => void;
   /** What is wrong with the file itself, a line each; none when it is sound. */
@@ -88,6 +90,14 @@ export function createStudyFile(
     return ok({ label: turned.value.label });
   };
 
+  const indexWords = (): Result<null> => {
+    if (isIndexed(readable)) return ok(null);
+    return transact(() => {
+      indexWaiting(writable);
+      return ok(null);
+    });
+  };
+
   return {
     path,
     db: readable,
@@ -105,12 +115,20 @@ export function createStudyFile(
     undo: () => turn('undo'),
     redo: () => turn('redo'),
     history: () => history.state(),
-    indexWords: () => {
-      if (isIndexed(readable)) return ok(null);
-      return transact(() => {
-        indexWaiting(writable);
+    indexWords,
+    askIndex: (question) => {
+      const indexed = indexWords();
+      if (!indexed.ok) return indexed;
+      try {
+        return ok(question(readable));
+      } catch (error) {
+        if (!isDamagedIndex(error)) throw error;
+      }
+      const made = transact(() => {
+        rebuildIndex(writable);
         return ok(null);
       });
+      return made.ok ? ok(question(readable)) : made;
     },
     onTouched: (listener) => {
       listeners.add(listener);

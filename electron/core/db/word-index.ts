@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import type { Readable, Writable } from './handles';
 
 /** Says, before the turns of a new source are written, that they are indexed later. */
@@ -23,6 +24,11 @@ export function indexWaiting(db: Writable): void {
 export function rebuildIndex(db: Writable): void {
   db.run(`INSERT INTO turn_words (turn_words) VALUES ('rebuild')`);
   db.run('DELETE FROM unindexed');
+}
+
+/** Whether it is the index that is broken, which loses nothing: the turns have all its words. */
+export function isDamagedIndex(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code === 'SQLITE_CORRUPT_VTAB';
 }
 
 /** A word as the index has it (small letters, no accents), and in how many turns it stands. */

@@ -9,6 +9,18 @@ export const closing = '\ufdd1';
 
 /** Where the found words stand in a text, given the text with marks around them. */
 export function placesIn(text: string, marked: string): Span[] {
+  if (text.includes(opening) || text.includes(closing)) return placesByComparing(text, marked);
+  const places: Span[] = [];
+  let marks = 0;
+  for (let at = marked.indexOf(opening); at !== -1; at = marked.indexOf(opening, at + 1)) {
+    const end = marked.indexOf(closing, at);
+    places.push({ start: at - marks, end: end - marks - 1 });
+    marks += 2;
+  }
+  return places;
+}
+
+function placesByComparing(text: string, marked: string): Span[] {
   const places: Span[] = [];
   let start: number | null = null;
   let at = 0;
@@ -16,7 +28,7 @@ export function placesIn(text: string, marked: string): Span[] {
     const unit = marked[index];
     if (unit === opening && start === null && text[at] !== opening) start = at;
     else if (unit === closing && start !== null && text[at] !== closing) {
-      if (at > start) places.push({ start, end: at });
+      places.push({ start, end: at });
       start = null;
     } else at += 1;
   }

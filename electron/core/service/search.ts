@@ -1,5 +1,5 @@
 import type { Hit, Hits, TranscriptFilter } from '../../../shared/model';
-import { ok, type Result } from '../../../shared/result';
+import type { Result } from '../../../shared/result';
 import type { StudyContext } from '../context';
 import type { Readable } from '../db/handles';
 import { readLayout } from '../db/layout';
@@ -23,17 +23,16 @@ function searchTranscripts(
 ): Result<Hits> {
   const query = parseQuery(text);
   if (!query.ok) return query;
-  const indexed = study.indexWords();
-  if (!indexed.ok) return indexed;
-  const { db } = study;
-  const widened = widen(db, query.value);
-  const match = matchOf(query.value, widened);
-  const found = findTurns(db, match, filter, page, [opening, closing]);
-  const whole = page.offset === 0 && found.length < page.limit;
-  return ok({
-    hits: found.map((turn) => hitOf(db, turn)),
-    total: whole ? found.length : countTurns(db, match, filter),
-    widened: [...widened].map(([word, also]) => ({ word, also: [...also] })),
+  return study.askIndex((db) => {
+    const widened = widen(db, query.value);
+    const match = matchOf(query.value, widened);
+    const found = findTurns(db, match, filter, page, [opening, closing]);
+    const whole = page.offset === 0 && found.length < page.limit;
+    return {
+      hits: found.map((turn) => hitOf(db, turn)),
+      total: whole ? found.length : countTurns(db, match, filter),
+      widened: [...widened].map(([word, also]) => ({ word, also: [...also] })),
+    };
   });
 }
 
