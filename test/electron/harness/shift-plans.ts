@@ -81,7 +81,7 @@ export const taggings: readonly Tagging[] = [
     words: 'I want to see one green tick, “all there”, and nothing else.',
     letter: 'O',
     code: codes.covered,
-    time: '1:02:41',
+    time: '01:02:41',
   },
   {
     interview: 3,
