@@ -13,15 +13,15 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Stance } from '../../../shared/model';
-import { assertNever } from '../../../shared/result';
 import {
   citationMark,
   lostMark,
   type OutlineBlock,
   type OutlineEntry,
   type OutlineRun,
-} from './brief-outline';
+} from '../../../shared/brief/outline';
+import type { Stance } from '../../../shared/model';
+import { assertNever } from '../../../shared/result';
 import { isRightToLeft, textRuns } from './docx-runs';
 import { docxStyle, docxStyles } from './docx-styles';
 import { docxTable } from './docx-table';

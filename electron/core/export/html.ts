@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { assertNever } from '../../../shared/result';
 import {
   citationMark,
   lostMark,
   type OutlineBlock,
   type OutlineEntry,
   type OutlineRun,
-} from './brief-outline';
+} from '../../../shared/brief/outline';
+import { assertNever } from '../../../shared/result';
 import { htmlStyle } from './html-style';
 import { escapeMarkup } from './xml-text';
 

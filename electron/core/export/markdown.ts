@@ -1,11 +1,11 @@
-import { assertNever } from '../../../shared/result';
 import {
   citationMark,
   lostMark,
   type OutlineBlock,
   type OutlineEntry,
   type OutlineRun,
-} from './brief-outline';
+} from '../../../shared/brief/outline';
+import { assertNever } from '../../../shared/result';
 import { toMarkdown, toMarkdownLine } from './markdown-text';
 
 /** A brief as Markdown (CommonMark, with one table). Quotes are block quotes. */

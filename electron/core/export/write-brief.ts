@@ -1,9 +1,9 @@
+import { outlineBrief } from '../../../shared/brief/outline-brief';
 import type { BriefDocument, BriefFormat } from '../../../shared/model';
 import { assertNever } from '../../../shared/result';
 import { writeDocx } from './docx-document';
 import { writeHtml } from './html';
 import { writeMarkdown } from './markdown';
-import { outlineBrief } from './outline-brief';
 
 /** A brief as the bytes of a file. Every quote is in it word for word: see `readBriefQuotes`. */
 export async function writeBrief(

@@ -1,88 +1,103 @@
-import { type BriefDocument, slotKind } from '../../../shared/model';
+import { useMemo } from 'react';
+import type { OutlineBlock } from '../../../shared/brief/outline';
+import { outlineBrief } from '../../../shared/brief/outline-brief';
+import type { BriefDocument } from '../../../shared/model';
+import { assertNever } from '../../../shared/result';
+import { placed } from '../../ui/placed';
 import styles from './BriefPreview.module.css';
-import { CitedQuotes, QuoteLine } from './Citations';
-import { PersonaInBrief } from './PersonaInBrief';
+import { Excerpt, QuoteEntry } from './QuoteInBrief';
+import { Runs } from './Runs';
 import { usePlaces } from './use-places';
 
-const slotNames = {
-  situation: 'Situation',
-  struggle: 'Struggle',
-  alternative: 'Today',
-  outcome: 'Outcome',
-} as const;
-
-/** Days as the exported files write them. */
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** The brief as it will read: the same composition that the files are written from. */
+/** The brief as it will read: the same outline that the files are written from. */
 export function BriefPreview({ document }: { readonly document: BriefDocument }) {
-  const { sample } = document;
   const placeOf = usePlaces();
-  const byNumber = new Map(document.quotes.map((quote) => [quote.number, quote]));
+  const outline = useMemo(() => outlineBrief(document), [document]);
+  const places = useMemo(
+    () => new Map(document.quotes.map((quote) => [quote.number, placeOf(quote.passageId)])),
+    [document, placeOf],
+  );
   return (
     <article className={styles.brief}>
-      <h1>{document.title}</h1>
-      <p className={styles.origin}>
-        {document.studyTitle} · {days.format(new Date(document.date))}
-      </p>
-      {document.purpose && (
-        <>
-          <h2>Purpose</h2>
-          <p>{document.purpose}</p>
-        </>
-      )}
-      {document.decision && (
-        <>
-          <h2>Decision</h2>
-          <p>{document.decision}</p>
-        </>
-      )}
-      <h2>Who was asked</h2>
-      <p>
-        {sample.participants.length} {sample.participants.length === 1 ? 'person' : 'people'} in{' '}
-        {sample.sources} {sample.sources === 1 ? 'interview' : 'interviews'},{' '}
-        {sample.words.toLocaleString()} words.
-      </p>
-      <ul className={styles.sample}>
-        {sample.participants.map((person) => (
-          <li key={person.name}>
-            <b>{person.name}</b>{' '}
-            {person.attributes.map(({ name, value }) => `${name}: ${value}`).join(' · ')}
-          </li>
-        ))}
-      </ul>
-      {document.jobs.map((job) => (
-        <section key={job.id}>
-          <h2>Job: {job.title}</h2>
-          <p className={styles.statement}>{job.statement}</p>
-          {job.slots.map((slot) => (
-            <section key={slot.slot} data-kind={slotKind[slot.slot]} className={styles.slot}>
-              <h3>
-                {slotNames[slot.slot]}
-                <span>
-                  {slot.participants} of {sample.participants.length} people
-                </span>
-              </h3>
-              <CitedQuotes citations={slot.citations} quotes={byNumber} placeOf={placeOf} />
-            </section>
-          ))}
-        </section>
+      {placed(outline).map(({ place, item }) => (
+        <Block key={place} block={item} places={places} />
       ))}
-      {document.personas.map((persona) => (
-        <PersonaInBrief key={persona.id} persona={persona} quotes={byNumber} />
-      ))}
-      {document.quotes.length > 0 && (
-        <section>
-          <h2>Quotes</h2>
-          <ol className={styles.appendix}>
-            {document.quotes.map((quote) => (
-              <li key={quote.number} value={quote.number}>
-                <QuoteLine quote={quote} placeOf={placeOf} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
     </article>
+  );
+}
+
+interface BlockProps {
+  readonly block: OutlineBlock;
+  /** The address of each quote's place, by its number in the brief. */
+  readonly places: ReadonlyMap<number, string | null>;
+}
+
+function Block({ block, places }: BlockProps) {
+  switch (block.type) {
+    case 'title':
+      return (
+        <header>
+          <h1>{block.text}</h1>
+          <p className={styles.note}>{block.under}</p>
+        </header>
+      );
+    case 'heading': {
+      const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
+      return <Heading>{block.text}</Heading>;
+    }
+    case 'paragraph':
+      return (
+        <p className={block.role === 'plain' ? undefined : styles[block.role]}>
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {placed(block.items).map(({ place, item }) => (
+            <li key={place}>
+              <Runs runs={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <Table header={block.header} rows={block.rows} />;
+    case 'excerpt':
+      return <Excerpt excerpt={block} href={places.get(block.number) ?? null} />;
+    case 'entry':
+      return <QuoteEntry entry={block.entry} href={places.get(block.entry.number) ?? null} />;
+    default:
+      return assertNever(block);
+  }
+}
+
+type TableProps = Pick<Extract<OutlineBlock, { type: 'table' }>, 'header' | 'rows'>;
+
+function Table({ header, rows }: TableProps) {
+  return (
+    <div className={styles.wide}>
+      <table>
+        <thead>
+          <tr>
+            {header.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {placed(rows).map(({ place, item: [first = '', ...others] }) => (
+            <tr key={place}>
+              <th scope="row">{first}</th>
+              {placed(others).map((cell) => (
+                <td key={cell.place}>{cell.item}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

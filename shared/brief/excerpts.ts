@@ -1,5 +1,5 @@
-import type { Citation, CitedQuote } from '../../../shared/model';
-import type { OutlineBlock } from './brief-outline';
+import type { Citation, CitedQuote } from '../model';
+import type { OutlineBlock } from './outline';
 import { byLine } from './phrases';
 
 /** A brief's quotes by their number. */

@@ -1,6 +1,6 @@
-import type { BriefDocument, Citation } from '../../../shared/model';
-import { sentencesOf } from '../../../shared/synthesis';
-import { type OutlineBlock, type OutlineRun, strong, words } from './brief-outline';
+import type { BriefDocument, Citation } from '../model';
+import { sentencesOf } from '../synthesis';
+import { type OutlineBlock, type OutlineRun, strong, words } from './outline';
 import { type BriefPersona, numberOf } from './outline-persona';
 import { slotNames, unworded } from './phrases';
 

@@ -1,5 +1,5 @@
-import type { BriefDocument } from '../../../shared/model';
-import { type OutlineBlock, words } from './brief-outline';
+import type { BriefDocument } from '../model';
+import { type OutlineBlock, words } from './outline';
 import { outlineJob } from './outline-job';
 import { outlinePersona } from './outline-persona';
 import { outlineUnknowns } from './outline-unknowns';

@@ -1,6 +1,6 @@
-import type { BriefDocument } from '../../../shared/model';
-import { type OutlineBlock, type OutlineRun, strong, words } from './brief-outline';
+import type { BriefDocument } from '../model';
 import { excerptsOf, type QuotesByNumber } from './excerpts';
+import { type OutlineBlock, type OutlineRun, strong, words } from './outline';
 import { count, slotNames, unworded } from './phrases';
 
 type BriefJob = BriefDocument['jobs'][number];

@@ -1,6 +1,6 @@
-import type { BriefDocument, Citation, NarrativeBlock, NarrativeText } from '../../../shared/model';
-import { type OutlineBlock, type OutlineRun, words } from './brief-outline';
+import type { BriefDocument, Citation, NarrativeBlock, NarrativeText } from '../model';
 import { excerptsOf, type QuotesByNumber } from './excerpts';
+import { type OutlineBlock, type OutlineRun, words } from './outline';
 
 export type BriefPersona = BriefDocument['personas'][number];
 

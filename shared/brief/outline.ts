@@ -1,4 +1,4 @@
-import type { Stance } from '../../../shared/model';
+import type { Stance } from '../model';
 
 /** A stretch of a paragraph. */
 export type OutlineRun =

@@ -1,5 +1,5 @@
-import type { CitedQuote, JobSlot } from '../../../shared/model';
-import { clockTime } from '../../../shared/text/clock';
+import type { CitedQuote, JobSlot } from '../model';
+import { clockTime } from '../text/clock';
 
 /** What a person reads for each slot. */
 export const slotNames: Readonly<Record<JobSlot, string>> = {
