@@ -37,11 +37,15 @@ export const searchRow: BenchRow = {
     const misspelled = await spelledWrongly(bench, words);
     const asked = { words: exact, prefixes: begun, 'fuzzy words': misspelled };
     const ours = new Map<string, number[]>();
-    for (const [name, list] of Object.entries(asked)) ours.set(name, await answers(bench, list));
+    for (const [name, list] of Object.entries(asked)) {
+      // Once for the caches, as for the floor: whoever asks first would pay for both.
+      await answers(bench, list);
+      ours.set(name, await answers(bench, list));
+    }
     await bench.close();
     const db = new Database(path, { readonly: true });
     const measured = Object.entries(asked).flatMap(([name, list]) =>
-      linesOf(name, ours.get(name) ?? [], bare(db, list)),
+      linesOf(name, ours.get(name) ?? [], warmed(db, list)),
     );
     db.close();
     return measured;
@@ -73,6 +77,11 @@ async function answers(bench: BenchCore, list: readonly Asked[]): Promise<number
     times.push(await timed(() => bench.call('search.transcripts', { query, limit, offset: 0 })));
   }
   return times;
+}
+
+function warmed(db: Database.Database, list: readonly Asked[]): number[] {
+  bare(db, list);
+  return bare(db, list);
 }
 
 /** The hits of a page with the words around, and the number of all: what any search must ask. */
