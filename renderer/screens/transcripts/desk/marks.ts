@@ -25,32 +25,49 @@ export interface Mark extends Span {
   readonly lane: number;
 }
 
+interface Known {
+  readonly looks: ReadonlyMap<number, CodeLook>;
+  readonly marks: readonly Mark[];
+}
+
+/** The marks that each passage had last: most have the same again. */
+const known = new WeakMap<Passage, Known>();
+
 /**
  * The marks of a transcript, in the order of their passages. Coders that gave a passage the same
- * code share its mark. Marks that are as in `previous` keep their identity.
+ * code share its mark. Marks that are as they were the last time keep their identity.
  */
 export function marksOf(
   passages: readonly Passage[],
   looks: ReadonlyMap<number, CodeLook>,
-  previous: readonly Mark[] = [],
 ): readonly Mark[] {
-  const bare = passages.flatMap((passage) => bareMarks(passage, looks));
-  const lanes = lanesOf(bare);
-  const known = new Map(previous.map((mark) => [mark.key, mark]));
-  return bare.map((mark, index) => {
-    const lane = lanes[index] ?? 0;
-    const old = known.get(mark.key);
-    const same =
-      old &&
-      old.start === mark.start &&
-      old.end === mark.end &&
-      old.kind === mark.kind &&
-      old.name === mark.name &&
-      old.memo === mark.memo &&
-      old.changed === mark.changed &&
-      old.lane === lane;
-    return same ? old : { ...mark, lane };
+  const before = passages.map((passage) => marksBefore(passage, looks));
+  const lanes = lanesOf(before.flat());
+  let next = 0;
+  return passages.flatMap((passage, index) => {
+    let marks = before[index] ?? [];
+    const from = next;
+    next += marks.length;
+    if (marks.some((mark, place) => mark.lane !== lanes[from + place])) {
+      marks = marks.map((mark, place) => ({ ...mark, lane: lanes[from + place] ?? 0 }));
+      known.set(passage, { looks, marks });
+    }
+    return marks;
   });
+}
+
+/** The marks of a passage in the lanes that they had last, of which new ones have the first. */
+function marksBefore(passage: Passage, looks: Known['looks']): readonly Mark[] {
+  const old = known.get(passage);
+  if (old?.looks === looks) return old.marks;
+  const marks = bareMarks(passage, looks).map((mark, place) => {
+    const kept = old?.marks[place];
+    return kept?.key === mark.key && kept.kind === mark.kind && kept.name === mark.name
+      ? kept
+      : { ...mark, lane: kept?.lane ?? 0 };
+  });
+  known.set(passage, { looks, marks });
+  return marks;
 }
 
 function bareMarks(
@@ -93,18 +110,18 @@ export function marksByTurn(
   let next = 0;
   let open: Mark[] = [];
   return turns.map((turn, index) => {
-    open = open.filter((mark) => mark.end > turn.start);
+    if (open.length > 0) open = open.filter((mark) => mark.end > turn.start);
     for (let mark = solid[next]; mark && mark.start < turn.end; mark = solid[next]) {
       if (mark.end > turn.start) open.push(mark);
       next += 1;
     }
     const end = turn.start + turn.text.length;
-    const here = [
-      ...open.filter((mark) => mark.start < end),
-      ...gone.filter((mark) => mark.start >= turn.start && mark.start <= end),
-    ];
+    const here = open.filter((mark) => mark.start < end);
+    for (const mark of gone) if (mark.start >= turn.start && mark.start <= end) here.push(mark);
+    if (here.length === 0) return none;
     const old = previous[index];
-    if (old && old.length === here.length && old.every((mark, at) => mark === here[at])) return old;
-    return here.length === 0 ? none : here;
+    return old && old.length === here.length && old.every((mark, at) => mark === here[at])
+      ? old
+      : here;
   });
 }

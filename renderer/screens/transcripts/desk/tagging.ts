@@ -31,6 +31,9 @@ export async function tagSpan(span: Span, code: CodeChoice): Promise<void> {
   const made = valueOrNotice(await call('passages.tag', { sourceId, span, code }), store);
   if (!made) return;
   rememberCode(made.codeId);
+  // A code made just now has no name and colour here yet.
+  const isNew = !store.loaded.codes?.some((known) => known.id === made.codeId);
+  if (isNew) await store.loadResource('codes');
   if (useStore.getState().transcript?.source.id !== sourceId) return;
   clearSelection();
   store.placePassage(made.passage);

@@ -1,4 +1,4 @@
-import type { Speaker, Transcript, Turn } from '../../../../shared/model';
+import type { Transcript } from '../../../../shared/model';
 import type { Mark } from './marks';
 
 /** Turns of those who were interviewed: how many there are, and those with nothing tagged. */
@@ -14,20 +14,18 @@ export function coverageOf(
   marks: readonly (readonly Mark[])[],
 ): Coverage {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const asked = turns
-    .map((turn, index) => ({ turn, marks: marks[index] ?? [], speaker: speakerOf(turn, byId) }))
-    .filter(({ turn, speaker }) => !speaker?.interviewer && turn.text.trim() !== '');
-  const names = new Set(asked.map(({ speaker }) => speaker?.name ?? null));
+  const names = new Set<string | null>();
+  const untagged: number[] = [];
+  let asked = 0;
+  for (const [index, turn] of turns.entries()) {
+    const speaker = turn.speakerId === null ? undefined : byId.get(turn.speakerId);
+    if (speaker?.interviewer || turn.text.trim() === '') continue;
+    asked += 1;
+    names.add(speaker?.name ?? null);
+    if (marks[index]?.length === 0) untagged.push(turn.id);
+  }
   const [only = null] = names;
-  return {
-    turns: asked.length,
-    untagged: asked.filter((item) => item.marks.length === 0).map(({ turn }) => turn.id),
-    person: names.size === 1 ? only : null,
-  };
-}
-
-function speakerOf(turn: Turn, byId: ReadonlyMap<number, Speaker>): Speaker | undefined {
-  return turn.speakerId === null ? undefined : byId.get(turn.speakerId);
+  return { turns: asked, untagged, person: names.size === 1 ? only : null };
 }
 
 /** "12 of 61 of Marta's turns untagged" */

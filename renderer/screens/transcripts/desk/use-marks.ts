@@ -12,11 +12,9 @@ export function useMarks(
   codes: readonly CountedCode[],
 ): MarksByTurn {
   const looks = useLooks(codes);
-  const marks = useRef<readonly Mark[]>([]);
   const byTurn = useRef<MarksByTurn>([]);
   return useMemo(() => {
-    marks.current = marksOf(passages, looks, marks.current);
-    byTurn.current = marksByTurn(turns, marks.current, byTurn.current);
+    byTurn.current = marksByTurn(turns, marksOf(passages, looks), byTurn.current);
     return byTurn.current;
   }, [turns, passages, looks]);
 }
