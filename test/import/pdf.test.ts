@@ -178,6 +178,16 @@ test('paragraphs set further right are quotations', async () => {
   expect(spoken(parsed).at(-3)?.[1]).toBe('Somebody wrote this:\n\nRuna: I want a drawer.');
 });
 
+test('a speaker whose turns are all set further right is quoted by nobody', async () => {
+  const turns = Array.from({ length: 20 }, (_, at) => at).flatMap((at) =>
+    at % 5 === 4
+      ? [{ x: 90, y: 80 + at * 30, text: `Mo: What about number ${at}?` }]
+      : [{ x: 50, y: 80 + at * 30, text: `${at % 2 ? 'Ada' : 'Runa'}: Number ${at} is fine.` }],
+  );
+  const parsed = await read('talk.pdf', pdf([turns]));
+  expect(parsed.turns.filter(({ speaker }) => speaker === 'Mo').length).toBe(4);
+});
+
 test('what holds no words says so', async () => {
   expect((await refusal('scan.pdf', pdf([[], []]))).code).toBe('scanned-pdf');
   expect((await refusal('cut.pdf', Buffer.from('%PDF-1.4\nnothing'))).code).toBe(

@@ -1,7 +1,7 @@
 const ofNotes =
   'note, notes, nb, n.b, ps, p.s, warning, caution, important, tip, hint, remark, remarks, comment, comments, example, e.g, i.e, hinweis, anmerkung, nota, aside';
 const ofParticulars =
-  'url, link, source, sources, date, time, start, end, duration, length, location, place, venue, topic, subject, title, project, study, file, filename, file name, recording, audio, video, transcript, transcription, transcriptionist, transcribed by, transcriber, version, language, keywords, summary, speakers, participants, attendees, present, abstract, description, agenda, section, part, chapter, question guide, interview, interview date, date of interview, interview number, interview conducted by, email, phone, tel, fax, datum, ort, dauer, thema, zeit, data, hora, local, fecha, lugar, fuente, lieu, durée';
+  'url, link, source, sources, source(s), date, time, start, end, duration, length, location, place, venue, topic, subject, title, project, study, file, filename, file name, recording, audio, video, transcript, transcription, transcriptionist, transcribed by, transcriber, version, language, keywords, summary, speakers, participants, attendees, present, abstract, description, agenda, section, part, chapter, question guide, interview, interview date, date of interview, interview number, interview conducted by, email, phone, tel, fax, datum, ort, dauer, thema, zeit, data, hora, local, fecha, lugar, fuente, lieu, durée';
 const ofBreaks = 'break, pause, music, intro, outro, pausa';
 const ofAddresses = 'http, https, mailto, ftp, sms';
 const ofSpeech =

@@ -17,6 +17,9 @@ const voids = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** Classes that office programs give to paragraphs of these styles. */
+const quotedClass =
+  /(?:^|\s)(?:block-?text|quotations?|quote|mso-?quote|msointensequote|msoquote)(?:-|\s|$)/i;
 /** Numbers of footnotes, as LibreOffice marks them. */
 const noteSign = /^sd(?:foot|end)note(?:anc|sym)$/;
 
@@ -65,6 +68,7 @@ class HtmlReader {
   #pre = 0;
   #quotations = 0;
   #heading = 0;
+  #quotedClass = false;
   /** White space here is none: at a paragraph's start, after other white space. */
   #atSpace = true;
   /** Whether the paragraph is nothing but a `<cite>` and perhaps a `<time>`. */
@@ -89,6 +93,7 @@ class HtmlReader {
     if (name === 'b' || name === 'strong') this.#bold += 1;
     else if (name === 'pre') this.#pre += 1;
     else if (name === 'blockquote') this.#quotations += 1;
+    else if (name === 'p') this.#quotedClass = quotedClass.test(attributes.class ?? '');
     else if (name === 'cite' || name === 'time') this.#inCite += 1;
     else if (/^h[1-6]$/.test(name)) this.#heading = Number(name.charAt(1));
     if (name === 'cite' && !this.#writer.hasText) this.#cite = 'open';
@@ -169,11 +174,12 @@ class HtmlReader {
     if (this.#writer.hasText) {
       this.#writer.endParagraph({
         heading: this.#heading,
-        quoted: this.#quotations > 0,
+        quoted: this.#quotations > 0 || this.#quotedClass,
         cite: this.#cite === 'only',
       });
     }
     this.#cite = 'none';
+    this.#quotedClass = false;
   }
 }
 

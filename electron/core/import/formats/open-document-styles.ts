@@ -16,7 +16,8 @@ export interface OdfStyles {
 }
 
 const mostParents = 20;
-const quotation = /^(?:quotations?|block ?quotation|quote|intense quote|zitat|citation)$/i;
+const quotation =
+  /^(?:quotations?|block ?quotation|block ?text|quote|intense quote|zitat|citation)$/i;
 
 /** Gathers the styles of the parts of a document: the later ones win. */
 export function readOdfStyles(...parts: readonly string[]): OdfStyles {

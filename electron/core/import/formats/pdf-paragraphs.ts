@@ -1,4 +1,6 @@
 import { type TextLine, textLine } from '../document';
+import { readLabel } from '../flavours/labels';
+import { namesNobody } from '../flavours/no-speakers';
 import { joinCutWords } from './pdf-hyphens';
 import type { VisualLine } from './pdf-lines';
 
@@ -70,18 +72,37 @@ function cutParagraphs(all: readonly VisualLine[], measures: Measures): SetLine[
   return paragraphs;
 }
 
-/** Share of the paragraphs above which an indent is how the document is set. */
-const fewQuotations = 0.2;
 const quotationIndent = 1.5;
+const few = 0.2;
+const many = 0.45;
 
+/**
+ * Paragraphs further right than the text, unless that is how the document sets a speaker: then his
+ * label stands there again and again, and nowhere else. A label that stands here and there shows
+ * that somebody is quoted.
+ */
 function quotationsAmong(
   paragraphs: readonly SetLine[][],
   { size, left }: Measures,
 ): ReadonlySet<SetLine[]> {
-  const indented = paragraphs.filter((paragraph) =>
-    paragraph.every(({ line }) => line.left > left + size * quotationIndent),
-  );
-  return new Set(indented.length > paragraphs.length * fewQuotations ? [] : indented);
+  const isIndented = (paragraph: SetLine[]) =>
+    paragraph.every(({ line }) => line.left > left + size * quotationIndent);
+  const indented = paragraphs.filter(isIndented);
+  const flush = labelCounts(paragraphs.filter((paragraph) => !isIndented(paragraph)));
+  const labels = [...labelCounts(indented)];
+  const quoted = labels.some(([name]) => flush.has(name));
+  const speaker = !quoted && labels.some(([, count]) => count > 2);
+  const most = paragraphs.length * (quoted ? many : few);
+  return new Set(speaker || indented.length > most ? [] : indented);
+}
+
+function labelCounts(paragraphs: readonly SetLine[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [first] of paragraphs) {
+    const name = readLabel(first?.line.segments[0]?.text ?? '')?.name;
+    if (name !== undefined && !namesNobody(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function measure(pages: readonly (readonly VisualLine[])[], all: readonly VisualLine[]): Measures {

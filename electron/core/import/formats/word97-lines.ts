@@ -61,7 +61,7 @@ function mainLines(file: Word97, length: number): readonly TextLine[] {
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       if (unit !== mark.paragraph && unit !== mark.cell && unit !== mark.page) continue;
-      const { endsRow, heading } = placeOf(at);
+      const { endsRow, heading, quoted } = placeOf(at);
       if (endsRow) {
         writer.endRow();
         from = at + 1;
@@ -69,7 +69,7 @@ function mainLines(file: Word97, length: number): readonly TextLine[] {
       }
       write(at);
       if (unit === mark.cell) writer.endCell();
-      else writer.endParagraph({ heading });
+      else writer.endParagraph({ heading, quoted });
     }
     if (from < text.length) write(text.length);
   }
