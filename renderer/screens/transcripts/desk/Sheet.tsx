@@ -26,11 +26,15 @@ interface SheetProps {
   readonly marks: readonly (readonly Mark[])[];
 }
 
+/** UTF-16 units from which on a transcript is long: some 9,000 words. */
+const longFrom = 50_000;
+
 /** The transcript as one sheet: all turns, the marks over them, the margin beside them. */
 export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
   const { turns } = transcript;
   const sheet = useRef<HTMLDivElement>(null);
   const blocks = useBlocks(turns, marks);
+  const long = (turns.at(-1)?.end ?? 0) > longFrom;
   useSelection(turns);
   useLayers(turns, marks);
   return (
@@ -48,7 +52,7 @@ export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
         onPointerDown={() => useDesk.setState({ byKey: false })}
       >
         {blocks.map((block) => (
-          <TurnBlock key={block.id} block={block} speakers={speakers} />
+          <TurnBlock key={block.id} block={block} speakers={speakers} long={long} />
         ))}
       </div>
       <Margin blocks={blocks} sheet={sheet} />

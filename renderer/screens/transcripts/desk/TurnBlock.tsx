@@ -9,10 +9,12 @@ import type { Block } from './use-marks';
 interface TurnBlockProps {
   readonly block: Block;
   readonly speakers: ReadonlyMap<number, Speaker>;
+  /** Whether the transcript is one of which only a part is laid out at a time. */
+  readonly long: boolean;
 }
 
 /** Some dozens of turns: a change in one of thousands is drawn and laid out among these only. */
-export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockProps) {
+export const TurnBlock = memo(function TurnBlock({ block, speakers, long }: TurnBlockProps) {
   const correctedId = useDesk(({ correcting }) =>
     block.turns.some((turn) => turn.id === correcting?.turnId) ? correcting?.turnId : undefined,
   );
@@ -20,7 +22,7 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers }: TurnBlockP
     <div
       id={blockElementId(block.id)}
       className={styles.block}
-      data-block
+      data-block={long ? 'long' : 'short'}
       style={{ containIntrinsicBlockSize: `auto ${likelyHeight(block.turns)}rem` }}
     >
       {block.turns.map((turn, index) => (
