@@ -188,6 +188,48 @@ test('a speaker whose turns are all set further right is quoted by nobody', asyn
   expect(parsed.turns.filter(({ speaker }) => speaker === 'Mo').length).toBe(4);
 });
 
+/** A page in a font that is not in the file, whose codes are those of an encoding. */
+function named(encoding: string, ordering: string, lines: readonly string[]): Buffer {
+  const content = lines
+    .map((hex, at) => `BT /F1 12 Tf 1 0 0 1 50 ${700 - 30 * at} Tm <${hex}> Tj ET`)
+    .join('\n');
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /${encoding} /DescendantFonts [6 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor 7 0 R >>`,
+    '<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ]);
+}
+
+describe('fonts of East Asia that are not in the file', () => {
+  const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+  const utf16 = (text: string) => hexOf(Buffer.from(text, 'utf16le').swap16());
+
+  test('codes in Unicode', async () => {
+    const lines = ['问：你好吗？', '答：很好。', '问：为什么？', '答：天气好。'].map(utf16);
+    const parsed = await read('talk.pdf', named('UniGB-UCS2-H', 'GB1', lines));
+    expect(spoken(parsed)[1]).toEqual(['答', '很好。']);
+  });
+
+  test('codes of an older encoding', async () => {
+    // 田中：はい, 司会：ｱｲ and 田中：はい in Shift JIS.
+    const lines = ['936392868146 82cd82a2', '8e698ae8 8146b1b2', '9363928681468 2cd82a2'].map(
+      (hex) => hex.replaceAll(' ', ''),
+    );
+    const parsed = await read('talk.pdf', named('90ms-RKSJ-H', 'Japan1', lines));
+    expect(parsed.turns[0]).toMatchObject({ speaker: '田中', text: 'はい' });
+    expect(parsed.turns[1]?.text).toBe('ｱｲ');
+  });
+
+  test('numbers of glyphs that nobody explains are not guessed', async () => {
+    const file = named('Identity-H', 'GB1', [utf16('问：你好吗？')]);
+    expect((await refusal('talk.pdf', file)).code).toBe('scanned-pdf');
+  });
+});
+
 test('what holds no words says so', async () => {
   expect((await refusal('scan.pdf', pdf([[], []]))).code).toBe('scanned-pdf');
   expect((await refusal('cut.pdf', Buffer.from('%PDF-1.4\nnothing'))).code).toBe(

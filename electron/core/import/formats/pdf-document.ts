@@ -49,7 +49,7 @@ export async function openPdf({ name, bytes }: FileContent): Promise<Result<Open
 function refuseScan(name: string): Result<never> {
   return fail(
     'scanned-pdf',
-    `“${name}” holds pictures of pages and no text. Have its text recognised first (OCR), and import what that gives.`,
+    `“${name}” holds no text that can be read, only pictures of pages or letters that say not which they are. Have its text recognised first (OCR), and import what that gives.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { fail, ok, type Result } from '../../../../shared/result';
 import { reasonOf } from '../load-file';
+import { UnicodeCMaps } from './pdf-cmaps';
 import { settleRaised } from './pdf-raised';
 
 /** Words as they are set on a page: places in points, from its upper left corner. */
@@ -45,6 +46,10 @@ export async function readPdfPages(
       useSystemFonts: false,
       enableXfa: false,
       stopAtErrors: false,
+      BinaryDataFactory: UnicodeCMaps,
+      cMapUrl: 'named/',
+      cMapPacked: false,
+      useWorkerFetch: false,
       verbosity: 0,
     });
     if (document.numPages > mostPages) {
