@@ -24,6 +24,8 @@ export interface Core {
   callTyped<M extends CoreMethod>(method: M, params: CoreParams<M>): Promise<Result<CoreResult<M>>>;
   /** What happens in the study. Returns what ends the subscription. */
   onEvent(listener: (event: CoreEvent) => void): () => void;
+  /** Forgets what was done, for good: the study begins as it stands. */
+  forgetHistory(): Result<null>;
   /** What is wrong with the study's file, a line each; none when it is sound. Reads all of it. */
   problems(): string[];
   /** Stops long work, lets calls that run end, and closes the study. The reader is its owner's. */
@@ -69,6 +71,7 @@ export function openCore(options: CoreOptions): Result<Core> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    forgetHistory: () => file.forgetHistory(),
     problems: () => file.problems(),
     close: async () => {
       closed = true;

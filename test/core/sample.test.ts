@@ -29,8 +29,9 @@ test('the sample study is built from its plan, whole', async () => {
 
   const core = expectValue(openCore({ path, create: false, reader }));
   onTestFinished(() => core.close());
-  const { counts, title } = expectValue(await core.callTyped('study.read', {}));
+  const { counts, title, history } = expectValue(await core.callTyped('study.read', {}));
   expect(title).toBe(plan.title);
+  expect(history).toEqual({ undo: null, redo: null });
   expect(counts).toMatchObject({
     sources: plan.sources.length,
     participants: plan.participants.length,

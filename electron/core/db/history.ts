@@ -57,6 +57,12 @@ export function createHistory(connection: Database.Database, db: Writable) {
 
     undo: () => turn(db.get<Entry>(newestDone), 1),
     redo: () => turn(db.get<Entry>(oldestUndone), 0),
+
+    /** Drops every entry, and the originals that only they referred to. */
+    forget(): void {
+      db.run('DELETE FROM history');
+      dropUnusedOriginals(db);
+    },
   };
 }
 

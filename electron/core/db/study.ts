@@ -26,6 +26,8 @@ export interface StudyFile {
   /** Does the entry again that was undone last. Fails with `nothing-to-redo`. */
   redo(): Result<{ readonly label: string }>;
   history(): HistoryState;
+  /** Forgets what was done, for good: nothing before this can be undone. */
+  forgetHistory(): Result<null>;
   /** Brings what was imported since into the index of words: no change of the study. */
   indexWords(): Result<null>;
   /** Asks the index of words; one that turns out to be damaged is made anew, and asked again. */
@@ -115,6 +117,11 @@ export function createStudyFile(
     undo: () => turn('undo'),
     redo: () => turn('redo'),
     history: () => history.state(),
+    forgetHistory: () =>
+      transact(() => {
+        history.forget();
+        return ok(null);
+      }),
     indexWords,
     askIndex: (question) => {
       const indexed = indexWords();

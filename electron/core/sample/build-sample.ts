@@ -69,6 +69,9 @@ async function fill(
   const { id } = await step(core, 'briefs.create', { title: plan.brief.title });
   await step(core, 'briefs.update', { ...plan.brief, id, jobIds, personaIds });
   if (briefPath !== null) await step(core, 'briefs.export', { id, path: briefPath });
+  // Undo is for what the person does with the sample, not for how it was made.
+  const forgotten = core.forgetHistory();
+  if (!forgotten.ok) throw new Stopped(forgotten.failure);
   return (await step(core, 'study.read', {})).counts.quotes;
 }
 
