@@ -29,7 +29,11 @@ const goCommands: readonly Command[] = places.map(({ screen, title }, index) => 
   group: 'Go to',
   keys: [`Mod+${index + 1}`],
   enabled: isOpen,
-  run: () => useStore.getState().go(screen),
+  run: () => {
+    const { go, announce } = useStore.getState();
+    go(screen);
+    announce(title);
+  },
 }));
 
 /** There already: what was typed is there to be typed over. */
