@@ -43,6 +43,8 @@ export const marksOf = (page: Page): Locator => page.locator('[data-words] mark'
 export async function openOnlyTranscript(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Marta' }).click();
   await page.locator('[data-turn]').first().waitFor();
+  // With the kinds come their keys.
+  await panelOf(page).getByRole('heading', { name: 'Codes' }).waitFor();
 }
 
 /** Selects by mouse, presses the kind's letter, types a code's name and Enter. */
