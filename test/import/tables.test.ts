@@ -132,6 +132,25 @@ describe('times in numbers', () => {
   });
 });
 
+test('sentences of Fireflies join to turns; their raw text is no words of its own', async () => {
+  const parsed = await read(
+    'talk.csv',
+    [
+      'index,text,raw_text,start_time,end_time,speaker_name',
+      '0,Who asked for it?,who asked for it,0.5,1.5,Ada',
+      '1,"Nobody, I think.",nobody i think,2,3,Ada',
+      '2,Nobody.,nobody,3.5,4,Runa',
+    ].join('\n'),
+  );
+  expect(parsed.flavour).toBe('Fireflies table');
+  expect(spoken(parsed)).toEqual([
+    ['Ada', 'Who asked for it? Nobody, I think.'],
+    ['Runa', 'Nobody.'],
+  ]);
+  expect(parsed.turns[0]?.cues.map(({ startMs }) => startMs)).toEqual([500, 2000]);
+  expect(parsed.left.map(({ what }) => what)).toEqual(['column names', 'column “index”']);
+});
+
 describe('a survey', () => {
   const survey = [
     'ID,Age,How did you hear of us?,What made you look for something new?,Anything else you would like to tell us?',

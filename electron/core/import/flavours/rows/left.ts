@@ -3,8 +3,8 @@ import type { Table } from './table';
 
 /**
  * What of a table is no turn: rows above it, names of columns, and column by column what the
- * columns that are not used hold. Where a column `text` is given, a cell that repeats what stands
- * there in its row is nothing of its own.
+ * columns that are not used hold. Where a column `text` is given, a column that has its letters in
+ * nearly every row repeats it: only the cells that differ are of its own.
  */
 export function restOf(
   table: Table,
@@ -22,18 +22,28 @@ export function restOf(
   }
   table.columns.forEach(({ name, cells }, at) => {
     if (used.has(at)) return;
-    const lines: number[] = [];
-    const texts: string[] = [];
-    cells.forEach((cell, index) => {
-      const row = table.rows[index];
-      if (cell === '' || !row || (text !== null && row.cells[text] === cell)) return;
-      lines.push(row.number);
-      texts.push(cell);
+    const own = ownCells(cells, text === null ? [] : (table.columns[text]?.cells ?? []));
+    if (own.length === 0) return;
+    left.push({
+      what: name === '' ? `column ${at + 1}` : `column “${shortName(name)}”`,
+      lines: own.map((index) => table.rows[index]?.number ?? 0),
+      text: own.map((index) => cells[index]).join('\n'),
     });
-    const what = name === '' ? `column ${at + 1}` : `column “${shortName(name)}”`;
-    if (texts.length > 0) left.push({ what, lines, text: texts.join('\n') });
   });
   return left;
+}
+
+const mostRepeat = 0.9;
+
+/** Indices of the filled cells that do not repeat what stands beside them. */
+function ownCells(cells: readonly string[], texts: readonly string[]): number[] {
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [index]));
+  const differ = filled.filter((index) => letters(cells[index]) !== letters(texts[index]));
+  return differ.length <= filled.length * (1 - mostRepeat) ? differ : filled;
+}
+
+function letters(text = ''): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || text;
 }
 
 const longestName = 60;

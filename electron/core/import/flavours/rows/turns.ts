@@ -21,20 +21,23 @@ export const rowTurns: Flavour<RowDocument> = {
     if (!table || !columns) return null;
     if (columns.by !== 'names' && table.rows.length < fewestRows) return null;
     const headless = table.header === null && columns.speaker !== null ? 0.15 : 0;
+    const flavour = flavourOf(table, columns);
+    const joins = columns.speaker === null || flavour === fireflies;
     return {
-      flavour: flavourOf(table, columns),
+      flavour,
       confidence: sureness[columns.by] + (columns.by === 'contents' ? headless : 0),
       reason: reasonFor(table, columns),
-      read: () =>
-        columns.speaker === null ? readCaptions(table, columns) : readRows(table, columns),
+      read: () => (joins ? readParts(table, columns) : readRows(table, columns)),
     };
   },
 };
 
+const fireflies = 'Fireflies table';
+
 function flavourOf({ header }: Table, { speaker }: Columns): string {
   const names = header?.cells.map(plainName).filter((name) => name !== '') ?? [];
   if (names.join() === 'start,end,text') return 'Whisper TSV';
-  if (names.includes('raw text') && names.includes('speaker name')) return 'Fireflies table';
+  if (names.includes('raw text') && names.includes('speaker name')) return fireflies;
   return speaker === null ? 'Table of timed lines' : 'Table of turns';
 }
 
@@ -84,14 +87,18 @@ function speakerNames({ columns: all }: Table, { speaker }: Columns) {
   };
 }
 
-/** Rows with times and no names are captions: they join to turns at pauses and sentences. */
-function readCaptions(table: Table, columns: Columns): Draft {
+/**
+ * Rows that are parts of turns: with times and no names they are captions, which join at pauses and
+ * sentences; sentences join to what one speaker says in a row.
+ */
+function readParts(table: Table, columns: Columns): Draft {
+  const nameAt = speakerNames(table, columns);
   const utterances = table.rows.flatMap((row) => {
     const { startMs, endMs } = timesOf(row, columns);
     const text = cellOf(row, columns.text);
     if (text === '') return [];
     const cue = { line: row.number, id: '', startMs: startMs ?? 0, endMs, lines: [] };
-    return [{ cue, speaker: null, text, line: row.number }];
+    return [{ cue, speaker: nameAt(row), text, line: row.number }];
   });
   return withRest({ ...new DraftBuilder().finish(), turns: joinCues(utterances) }, table, columns);
 }
