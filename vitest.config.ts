@@ -28,6 +28,8 @@ const project = (name: string, options: Options = {}) => ({
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
+    // A window on a busy machine takes its time: what is waited for may be slow, not absent.
+    expect: { poll: { timeout: 20_000 } },
     environment: 'node',
     pool: 'forks',
     projects: [
