@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { endingOf, readableEndings } from '../../electron/core/import/formats/endings';
+import { parsedTranscriptSchema } from '../../electron/core/import/parsed-transcript';
 import { readTranscript } from '../../electron/core/import/read-transcript';
 
 const documents = join(import.meta.dirname, '../fixtures/import/documents');
@@ -41,6 +42,7 @@ test.each(files)('%s, changed in any way, is read or refused with a reason', asy
         expect(result.failure.message).toContain(file);
         return;
       }
+      expect(parsedTranscriptSchema.safeParse(result.value).error).toBe(undefined);
       for (const { text, cues } of result.value.turns) {
         expect(text.trim()).toBe(text);
         for (const { offset } of cues) expect(offset).toBeLessThan(text.length);
