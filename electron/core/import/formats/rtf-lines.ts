@@ -1,5 +1,6 @@
 import type { Left, TextLine } from '../document';
 import { LineWriter } from './line-writer';
+import { namedCharacters, signs } from './rtf-characters';
 import { type Destination, destinationOf } from './rtf-destinations';
 import { codePageOfCharset, decodeCodePage } from './rtf-encodings';
 import { readRtfTokens } from './rtf-tokens';
@@ -17,35 +18,6 @@ interface Group {
 
 /** Deeper than this no program nests its groups. */
 const deepest = 2000;
-
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  ltrmark: '\u200e',
-  rtlmark: '\u200f',
-};
-const signs: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  _: '\u2011',
-  '-': '\u00ad',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  '\t': '\t',
-};
 
 export interface RtfText {
   readonly lines: readonly TextLine[];
@@ -126,7 +98,7 @@ class RtfReader {
     }
     if (destination === 'skipped') this.#change({ destination });
     if (name === 'u') this.#unicode(value ?? 0);
-    else if (this.#toSkip > 0 && characters[name] !== undefined) this.#toSkip -= 1;
+    else if (this.#toSkip > 0 && namedCharacters[name] !== undefined) this.#toSkip -= 1;
     else this.#format(name, value);
   }
 
@@ -161,7 +133,7 @@ class RtfReader {
   }
 
   #format(name: string, value: number | null): void {
-    const character = characters[name];
+    const character = namedCharacters[name];
     if (character !== undefined) this.#character(character);
     else if (name === 'par' || name === 'sect' || name === 'page') this.#endParagraph();
     else {
