@@ -18,9 +18,10 @@ export function NoTranscripts() {
       }
     >
       <p>
-        Drop files anywhere in this window, or choose them: Word, plain text, subtitles (VTT, SRT),
-        PDF and what Zoom, Teams, Otter and others save. Speakers and times are recognised, and a
-        report says what was read and what was left out.
+        Drop files anywhere in this window, or choose them: documents (Word, OpenDocument, RTF,
+        PDF), plain text, subtitles, tables, web pages, archives of them, and what Zoom, Teams,
+        Otter, Whisper and others save. Speakers and times are recognised, and a report says what
+        was read and what was left out.
       </p>
       <p>Then open one, select what somebody said, and press a letter to tag it.</p>
     </EmptyState>
