@@ -76,28 +76,26 @@ type TableProps = Pick<Extract<OutlineBlock, { type: 'table' }>, 'header' | 'row
 
 function Table({ header, rows }: TableProps) {
   return (
-    <div className={styles.wide}>
-      <table>
-        <thead>
-          <tr>
-            {header.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {header.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {placed(rows).map(({ place, item: [first = '', ...others] }) => (
+          <tr key={place}>
+            <th scope="row">{first}</th>
+            {placed(others).map((cell) => (
+              <td key={cell.place}>{cell.item}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {placed(rows).map(({ place, item: [first = '', ...others] }) => (
-            <tr key={place}>
-              <th scope="row">{first}</th>
-              {placed(others).map((cell) => (
-                <td key={cell.place}>{cell.item}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
