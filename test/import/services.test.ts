@@ -71,6 +71,21 @@ test('an entry that breaks the shape is left out with a warning', async () => {
   ]);
 });
 
+test('characters that nobody said are taken out, unreadable ones told of', async () => {
+  const parsed = await readJson({
+    segments: [
+      { start: 0, end: 2, text: 'bread\u00ad crumbs\u0000' },
+      { start: 2, end: 4, text: 'caf\ufffd' },
+    ],
+  });
+  expect(parsed.turns[0]?.text).toBe('bread crumbs caf\ufffd');
+  expect(parsed.warnings.map(({ message }) => message)).toEqual([
+    'Entry 1: NUL characters were taken out.',
+    'Entry 1: Soft hyphens were taken out.',
+    'Entry 2: Characters that could not be read are shown as \ufffd.',
+  ]);
+});
+
 test('prose beside the turns is listed, repetitions and ids are not', async () => {
   const parsed = await readJson({
     id: 'a-b-c',

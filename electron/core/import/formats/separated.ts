@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../../../shared/result';
 import { roleOf } from '../column-names';
-import type { RowDocument, TableRow, Warning } from '../document';
+import type { RowDocument, Warning } from '../document';
 import { maxLines } from '../limits';
-import { cleanTexts } from '../text/clean-texts';
+import { cleanRows } from '../text/clean-texts';
 import { findDelimiter, readDelimited } from './delimited';
 import type { FileContent, Format, OpenedFile } from './format';
 import { refuseContent } from './refusals';
@@ -47,7 +47,7 @@ function openSeparated(file: FileContent): Result<OpenedFile> {
   if (rows.length > maxLines) {
     return fail('file-too-large', `“${file.name}” has more than ${maxLines} rows.`);
   }
-  const cleaned = cleanCells(rows);
+  const cleaned = cleanRows(rows);
   const document: RowDocument = { kind: 'rows', unit: 'line', rows: cleaned.rows };
   const unclosed: Warning[] =
     quoted.unclosed === null
@@ -65,23 +65,4 @@ function openSeparated(file: FileContent): Result<OpenedFile> {
     left: [],
     warnings: [...cleaned.warnings, ...unclosed],
   });
-}
-
-/** Cells without characters that nobody wrote; `warnings` say in which rows they stood. */
-export function cleanCells(rows: readonly TableRow[]): {
-  readonly rows: TableRow[];
-  readonly warnings: readonly Warning[];
-} {
-  const owners = rows.flatMap(({ number, cells }) => cells.map(() => number));
-  const cleaned = cleanTexts(
-    rows.flatMap(({ cells }) => cells),
-    (at) => owners[at] ?? 0,
-  );
-  let next = 0;
-  const clean = rows.map(({ number, cells }) => {
-    const from = next;
-    next += cells.length;
-    return { number, cells: cleaned.texts.slice(from, next).map((cell) => cell.trim()) };
-  });
-  return { rows: clean, warnings: cleaned.warnings };
 }

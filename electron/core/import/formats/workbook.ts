@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../../../shared/result';
 import type { Left, TableRow, Warning } from '../document';
 import { maxLines } from '../limits';
+import { cleanRows } from '../text/clean-texts';
 import type { OpenedFile } from './format';
-import { cleanCells } from './separated';
 
 /** A sheet of a workbook, as it was read. */
 export interface Sheet {
@@ -37,7 +37,7 @@ export function documentOfSheets(
   if (first.sheet.rows.length > maxLines) {
     return fail('file-too-large', `“${name}” has more than ${maxLines} rows.`);
   }
-  const { rows, warnings } = cleanCells(first.sheet.rows);
+  const { rows, warnings } = cleanRows(first.sheet.rows);
   const large = others.filter(({ size }) => size > first.size * worthSaying);
   return ok({
     document: { kind: 'rows', unit: 'row', rows },

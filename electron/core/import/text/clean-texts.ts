@@ -1,4 +1,4 @@
-import type { Warning } from '../document';
+import type { TableRow, Warning } from '../document';
 import { cleanLines } from './clean';
 
 /** Cleans texts of several lines each, line by line. `numberOf` gives the number of a text's place. */
@@ -22,4 +22,23 @@ export function cleanTexts(
     return cleaned.lines.slice(from, next).join('\n');
   });
   return { texts: joined, warnings: cleaned.warnings };
+}
+
+/** Cells without characters that nobody wrote; `warnings` say in which rows they stood. */
+export function cleanRows(rows: readonly TableRow[]): {
+  readonly rows: TableRow[];
+  readonly warnings: readonly Warning[];
+} {
+  const owners = rows.flatMap(({ number, cells }) => cells.map(() => number));
+  const cleaned = cleanTexts(
+    rows.flatMap(({ cells }) => cells.map((cell) => cell.replace(/\r\n?/g, '\n'))),
+    (at) => owners[at] ?? 0,
+  );
+  let next = 0;
+  const clean = rows.map(({ number, cells }) => {
+    const from = next;
+    next += cells.length;
+    return { number, cells: cleaned.texts.slice(from, next).map((cell) => cell.trim()) };
+  });
+  return { rows: clean, warnings: cleaned.warnings };
 }

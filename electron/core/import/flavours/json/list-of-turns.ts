@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonDocument, RowDocument } from '../../document';
+import { cleanRows } from '../../text/clean-texts';
 import type { Flavour } from '../flavour';
 import { rowTurns } from '../rows/turns';
 
@@ -12,11 +13,16 @@ const mostFields = 40;
 export const listOfTurns: Flavour<JsonDocument> = {
   recognise({ value }) {
     const list = longestList(value, 0);
-    const document = list && asRows(list);
-    const reading = document && rowTurns.recognise(document);
+    const table = list && asRows(list);
+    const clean = table && cleanRows(table.rows);
+    const reading = clean && rowTurns.recognise({ ...table, rows: clean.rows });
     if (!reading) return null;
     return {
       ...reading,
+      read: () => {
+        const draft = reading.read();
+        return { ...draft, warnings: [...clean.warnings, ...draft.warnings] };
+      },
       flavour: 'JSON list',
       confidence: reading.confidence * 0.8,
       reason: `It has a list of entries. ${reading.reason}`,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Cue, JsonDocument } from '../../document';
 import type { Draft } from '../../draft';
-import { warnOfLines } from '../../warnings';
+import { cleanTexts } from '../../text/clean-texts';
+import { present, warnOfLines } from '../../warnings';
 import type { Flavour } from '../flavour';
 import { joinCues, type Utterance } from '../join-cues';
 
@@ -66,20 +67,27 @@ function readEntries<Entry>(entries: readonly unknown[], shape: SpokenShape<Entr
     if (!parsed.success) broken.push(index + 1);
     else {
       for (const one of shape.spoken(parsed.data)) {
-        const text = one.text.trim();
-        if (text !== '') spoken.push({ ...one, text, entry: index + 1 });
+        spoken.push({ ...one, entry: index + 1 });
       }
     }
   });
+  const clean = cleanTexts(
+    spoken.map(({ text }) => text.replace(/\r\n?/g, '\n')),
+    (at) => spoken[at]?.entry ?? 0,
+  );
+  const said = spoken.flatMap((one, at) => {
+    const text = clean.texts[at]?.trim() ?? '';
+    return text === '' ? [] : [{ ...one, text }];
+  });
   const warning = warnOfLines(broken, 'An entry is of another shape than the others');
   return {
-    turns: toTurns(spoken, shape.join),
+    turns: toTurns(said, shape.join),
     left: broken.map((entry) => ({
       what: 'entry of another shape',
       lines: [entry],
       text: (JSON.stringify(entries[entry - 1]) ?? '').slice(0, 2000),
     })),
-    warnings: warning ? [warning] : [],
+    warnings: present([...clean.warnings, warning]),
     title: null,
     recordedOn: null,
   };
