@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type {} from '../../renderer/shell';
+import { helpAttaching } from './harness/attach';
 import { connectToCore, mustCallCore } from './harness/core-client';
 import { makeFolder, root, windowEnvironment } from './harness/launch';
 
@@ -84,7 +85,19 @@ async function startPackaged(environment: Record<string, string>): Promise<Page>
     { env: { ...windowEnvironment(), ...environment }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   ends.push(() => ended(app));
-  const browser = await chromium.connectOverCDP(await debuggingAddress(app));
+  const address = await debuggingAddress(app);
+  const attached = new AbortController();
+  const help = helpAttaching(profile, attached.signal);
+  try {
+    return await firstPage(address);
+  } finally {
+    attached.abort();
+    await help;
+  }
+}
+
+async function firstPage(address: string): Promise<Page> {
+  const browser = await chromium.connectOverCDP(address);
   ends.push(() => browser.close());
   const [context] = browser.contexts();
   if (!context) throw new Error('The packaged app shows nothing.');
