@@ -1,20 +1,42 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 interface Stroke {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
 }
 
-/** Drags the mouse over words of the transcript, and waits until they are what is selected. */
+/** How often a drag is tried: what is drawn anew under the mouse lets go of a selection. */
+const mostDrags = 5;
+
+/** Drags the mouse over words of the transcript until they are what is selected. */
 export async function selectByMouse(page: Page, words: string): Promise<void> {
   await page.locator('[data-words]', { hasText: words }).waitFor();
-  const { from, to } = await strokeOver(page, words);
+  for (let drags = 1; drags < mostDrags; drags += 1) {
+    await drag(page, await strokeOver(page, words));
+    if (await becomesSelected(page, words, 3_000)) return;
+  }
+  await drag(page, await strokeOver(page, words));
+  expect(await becomesSelected(page, words, 20_000), `“${words}” is selected`).toBe(true);
+}
+
+async function drag(page: Page, { from, to }: Stroke): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x, to.y);
   await page.mouse.up();
-  await page.waitForFunction((wanted) => document.getSelection()?.toString() === wanted, words);
+}
+
+async function becomesSelected(page: Page, words: string, timeout: number): Promise<boolean> {
+  const isSelected = (wanted: string) => document.getSelection()?.toString() === wanted;
+  try {
+    await page.waitForFunction(isSelected, words, { timeout });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** From the middle of the words' first letter to their end, as people drag; scrolls them in. */
