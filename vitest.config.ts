@@ -9,7 +9,6 @@ interface Options {
   readonly testTimeout?: number;
   readonly maxWorkers?: number;
   readonly globalSetup?: string[];
-  readonly retry?: number;
 }
 
 /** Tests that read files start the reader's thread, which is built for them. */
@@ -39,8 +38,7 @@ export default defineConfig({
       project('import', readsFiles),
       project('core', readsFiles),
       project('cli', { testTimeout: 60_000 }),
-      // Driving a window can miss a beat on a busy machine: there a second try decides.
-      project('electron', { testTimeout: 120_000, maxWorkers: 2, retry: process.env.CI ? 1 : 0 }),
+      project('electron', { testTimeout: 120_000, maxWorkers: 2 }),
       project('corpus', { testTimeout: 120_000, ...readsFiles }),
     ],
   },
