@@ -6,7 +6,11 @@ interface Stroke {
   readonly to: { readonly x: number; readonly y: number };
 }
 
-/** How often a drag is tried: what is drawn anew under the mouse lets go of a selection. */
+/**
+ * How often a drag is tried. The display's own pointer rests over the windows that share it: when
+ * one opens or closes, the others are told that the pointer moves with no button down, and a drag
+ * under way ends where it is.
+ */
 const mostDrags = 5;
 
 /** Drags the mouse over words of the transcript until they are what is selected. */
@@ -39,9 +43,13 @@ async function becomesSelected(page: Page, words: string, timeout: number): Prom
   }
 }
 
-/** From the middle of the words' first letter to their end, as people drag; scrolls them in. */
+/**
+ * From the middle of the words' first letter to their end, as people drag; scrolls them in. Lets go
+ * of what is selected: a drag that starts on it would carry it away and select nothing.
+ */
 async function strokeOver(page: Page, words: string): Promise<Stroke> {
   return page.evaluate((wanted) => {
+    document.getSelection()?.removeAllRanges();
     const turns = [...document.querySelectorAll('[data-words]')];
     const turn = turns.find(({ textContent }) => textContent.includes(wanted));
     if (!turn) throw new Error(`Nobody says “${wanted}”.`);
