@@ -9,12 +9,16 @@ interface CaretViewProps {
   readonly sheet: RefObject<HTMLElement | null>;
 }
 
-/** The caret, which the browser draws only in text that can be edited. */
+/**
+ * The caret, which the browser draws only in text that can be edited, and the end of a passage that
+ * keys are moving.
+ */
 export function CaretView({ turns, sheet }: CaretViewProps) {
   const caret = useDesk((state) => (state.byKey ? state.caret : null));
+  const adjusting = useDesk((state) => state.adjustingId !== null);
   const [place, setPlace] = useState<CSSProperties | null>(null);
   useLayoutEffect(() => {
-    const at = caret && caret.anchor === caret.focus ? caret.focus : null;
+    const at = caret && (adjusting || caret.anchor === caret.focus) ? caret.focus : null;
     const box = at === null ? null : rangeOf(turns, { start: at, end: at });
     const rect = box?.getClientRects()[0] ?? box?.getBoundingClientRect();
     const frame = sheet.current?.getBoundingClientRect();
@@ -23,6 +27,6 @@ export function CaretView({ turns, sheet }: CaretViewProps) {
         ? { height: rect.height, left: rect.left - frame.left, top: rect.top - frame.top }
         : null,
     );
-  }, [caret, turns, sheet]);
+  }, [caret, adjusting, turns, sheet]);
   return place && <span className={styles.caret} style={place} aria-hidden="true" />;
 }

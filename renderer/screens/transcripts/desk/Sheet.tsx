@@ -12,6 +12,7 @@ import { chooseAmong } from './passage-moves';
 import { PickerPopover } from './picker/PickerPopover';
 import { SpeakerPopover } from './SpeakerPopover';
 import { onSheetKey } from './sheet-keys';
+import { TouchBar } from './TouchBar';
 import { TurnBlock } from './TurnBlock';
 import { makeTabStop } from './tab-stop';
 import { wordsOf } from './turn-at';
@@ -58,6 +59,7 @@ export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
       <Margin blocks={blocks} sheet={sheet} />
       <CaretView turns={turns} sheet={sheet} />
       <PickerPopover sheet={sheet} />
+      <TouchBar turns={turns} sheet={sheet} />
       <SpeakerPopover transcript={transcript} />
     </div>
   );

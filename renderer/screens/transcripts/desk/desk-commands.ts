@@ -1,6 +1,8 @@
 import type { Kind, Passage } from '../../../../shared/model';
 import type { Command } from '../../../commands/command';
 import { useStore } from '../../../store/store';
+import { adjust } from './adjusting';
+import { moveToCode } from './code-moves';
 import { acceptWords, startCorrecting } from './correcting';
 import { useDesk } from './desk-state';
 import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
@@ -11,9 +13,9 @@ import {
   markWords,
   removePassage,
   repeatCode,
-  resizePassage,
   startMemo,
   startTagging,
+  tagInVivo,
 } from './tagging';
 
 const chosenPassage = () => {
@@ -39,19 +41,43 @@ export function deskCommands(
       run: () => startTagging(kind.key),
     }),
   );
+  const inVivo = kinds.map((kind) =>
+    here(
+      `in-vivo-${kind.key}`,
+      `Make the words themselves the code: ${kind.name.toLowerCase()}`,
+      [`Shift+${kind.letter.toUpperCase()}`],
+      () => tagInVivo(kind.key),
+    ),
+  );
   return [
     ...tagWith,
+    ...inVivo,
     here('repeat-code', 'Tag with the last code again', ['R'], repeatCode),
     here('select-turn', 'Select the whole turn', [], selectTurn),
-    here('next-untagged', 'Next untagged turn', ['N'], () => goToUntagged(untagged())),
+    here('next-untagged', 'Next untagged turn', ['N'], () => goToUntagged(untagged(), 1)),
+    here('previous-untagged', 'Previous untagged turn', ['Shift+N'], () =>
+      goToUntagged(untagged(), -1),
+    ),
     here('next-turn', 'Next turn', ['J'], () => moveTurn(1)),
     here('previous-turn', 'Previous turn', ['K'], () => moveTurn(-1)),
     here('next-passage', 'Next passage', [']', 'Shift+J'], () => movePassage(1)),
     here('previous-passage', 'Previous passage', ['[', 'Shift+K'], () => movePassage(-1)),
+    here(
+      'next-of-code',
+      'Next quote of this code, in any transcript',
+      ['G'],
+      () => void moveToCode(1),
+    ),
+    here(
+      'previous-of-code',
+      'Previous quote of this code, in any transcript',
+      ['Shift+G'],
+      () => void moveToCode(-1),
+    ),
     {
-      ...here('resize-passage', 'Make the passage what is selected', ['E'], () => {
+      ...here('resize-passage', 'Extend or shrink the passage', ['E'], () => {
         const passage = chosenPassage();
-        if (passage) void resizePassage(passage);
+        if (passage) adjust(passage);
       }),
       enabled: hasChosen,
     },

@@ -23,6 +23,10 @@ interface DeskState {
   readonly caret: Caret | null;
   /** Whether the caret was last moved by key: only then is it drawn. */
   readonly byKey: boolean;
+  /** Whether the selection was made by finger or pen: then buttons stand beside it. */
+  readonly byTouch: boolean;
+  /** The passage whose ends keys are moving. */
+  readonly adjustingId: number | null;
   readonly currentTurnId: number | null;
   readonly picking: Picking | null;
   /** The code that the panel tells about. */
@@ -38,6 +42,8 @@ interface DeskState {
 const atRest: DeskState = {
   caret: null,
   byKey: false,
+  byTouch: false,
+  adjustingId: null,
   currentTurnId: null,
   picking: null,
   codeId: null,

@@ -67,8 +67,8 @@ function inText(node: Node): boolean {
 }
 
 /** Sets the selection from the keyboard: the page follows, and the turn of its moving end. */
-function setCaret(caret: Caret): void {
-  useDesk.setState({ caret, byKey: true });
+export function setCaret(caret: Caret): void {
+  useDesk.setState({ caret, byKey: true, byTouch: false });
   const turns = turnsNow();
   const turn = turnAt(turns, caret.focus);
   if (turn) turnElement(turn.id)?.focus({ preventScroll: true });
@@ -77,8 +77,13 @@ function setCaret(caret: Caret): void {
   if (place) keepInView(place);
 }
 
+/** Lets go of the desk's selection alone: the page's may be in a field by now. */
+export function forgetSelection(): void {
+  useDesk.setState({ caret: null, byKey: false, byTouch: false, adjustingId: null });
+}
+
 export function clearSelection(): void {
-  useDesk.setState({ caret: null, byKey: false });
+  forgetSelection();
   document.getSelection()?.removeAllRanges();
 }
 

@@ -20,19 +20,10 @@ export function goToPassage(passage: Passage, options: { readonly flash?: boolea
   if (options.flash) flash(range);
 }
 
-/** The next (`1`) or previous passage from here, of those that `wanted` takes. */
+/** Goes to the next (`1`) or previous passage from here, of those that `wanted` takes. */
 export function movePassage(direction: 1 | -1, wanted?: (passage: Passage) => boolean): void {
-  const { passages, selectedPassageId, announce } = useStore.getState();
-  const list = wanted ? passages.filter(wanted) : passages;
-  const chosen = passages.find((passage) => passage.id === selectedPassageId);
-  const at = list.findIndex((passage) => passage.id === selectedPassageId);
-  const here = useDesk.getState().caret?.focus ?? chosen?.start ?? currentTurn()?.start ?? 0;
-  const found =
-    at !== -1
-      ? list[at + direction]
-      : direction === 1
-        ? list.find((passage) => passage.start >= here)
-        : list.findLast((passage) => passage.start < here);
+  const { announce } = useStore.getState();
+  const found = passageFromHere(direction, wanted);
   if (!found) {
     announce(direction === 1 ? 'No passage further on.' : 'No passage before this one.');
     return;
@@ -41,13 +32,36 @@ export function movePassage(direction: 1 | -1, wanted?: (passage: Passage) => bo
   announce(`Passage: ${found.quote}`);
 }
 
-/** Goes to the next turn of a participant on which nothing is tagged, from the top after the end. */
-export function goToUntagged(untagged: readonly number[]): void {
-  const turns = turnsNow();
+/** The next (`1`) or previous passage from here, of those that `wanted` takes. */
+export function passageFromHere(
+  direction: 1 | -1,
+  wanted: (passage: Passage) => boolean = () => true,
+): Passage | undefined {
+  const { passages, selectedPassageId } = useStore.getState();
+  const list = passages.filter(wanted);
+  const at = list.findIndex((passage) => passage.id === selectedPassageId);
+  if (at !== -1) return list[at + direction];
+  const chosen = passages.find((passage) => passage.id === selectedPassageId);
+  const here = useDesk.getState().caret?.focus ?? chosen?.start ?? currentTurn()?.start ?? 0;
+  return direction === 1
+    ? list.find((passage) => passage.start >= here)
+    : list.findLast((passage) => passage.start < here);
+}
+
+/**
+ * Goes to the next (`1`) or previous turn of a participant on which nothing is tagged, around the
+ * ends of the transcript.
+ */
+export function goToUntagged(untagged: readonly number[], direction: 1 | -1): void {
   const here = currentTurn()?.start ?? -1;
-  const open = turns.filter((turn) => untagged.includes(turn.id));
-  const next = open.find((turn) => turn.start > here) ?? open[0];
+  const wanted = new Set(untagged);
+  const open = turnsNow().filter((turn) => wanted.has(turn.id));
+  const next =
+    direction === 1
+      ? (open.find((turn) => turn.start > here) ?? open[0])
+      : (open.findLast((turn) => turn.start < here) ?? open.at(-1));
   if (next) goToTurn(next);
+  else useStore.getState().announce('Something is tagged in every turn.');
 }
 
 /** Chooses a passage that is in view: nothing moves. */

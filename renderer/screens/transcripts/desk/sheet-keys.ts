@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { keysOf } from '../../../commands/command';
+import { adjustKeys } from './adjusting';
+import { useDesk } from './desk-state';
 import { goToTurn, moveCaret, moveTurn, selectTurn, turnsNow } from './moving';
 
 /** What keys do while the keyboard is in the text. Letters are commands, see `desk-commands`. */
@@ -36,7 +38,9 @@ function goToEdge(place: 0 | -1): void {
 /** Runs what a key does in the text. Keys on a control within a turn are the control's. */
 export function onSheetKey(event: KeyboardEvent<HTMLElement>): void {
   if (!(event.target instanceof HTMLElement) || event.target.dataset.turn === undefined) return;
-  const run = keys[keysOf(event.nativeEvent)];
+  const pressed = keysOf(event.nativeEvent);
+  const adjusting = useDesk.getState().adjustingId !== null;
+  const run = (adjusting ? adjustKeys[pressed] : undefined) ?? keys[pressed];
   if (!run) return;
   event.preventDefault();
   run();

@@ -3,10 +3,12 @@ import { call } from '../../../store/client';
 import { valueOrNotice } from '../../../store/notice-slice';
 import { useStore } from '../../../store/store';
 import { spanOf, useDesk } from './desk-state';
-import { clearSelection, spanToTag } from './moving';
+import { codeNameOf } from './in-vivo';
+import { clearSelection, forgetSelection, spanToTag, turnsNow } from './moving';
 import { turnElement } from './page-text';
 import { focusInPanel } from './panel/show-panel';
 import { recentCodes, rememberCode } from './recent-codes';
+import { wordsOf } from './turn-at';
 
 /** A code that exists, or one to be made by that name. */
 export type CodeChoice =
@@ -23,8 +25,21 @@ export function startTagging(kind: KindKey): void {
   useDesk.setState({ picking: { type: 'tag', span, kind } });
 }
 
-/** Tags the span; its passage is on the page at once and chosen. */
-export async function tagSpan(span: Span, code: CodeChoice): Promise<void> {
+/** Makes the words themselves the code, of that kind, and tags them with it. */
+export function tagInVivo(kind: KindKey): void {
+  const span = spanToTag();
+  const store = useStore.getState();
+  const name = span && codeNameOf(wordsOf(turnsNow(), span));
+  if (span && name) void tagSpan(span, { kind, name });
+  else if (span) store.notify('These words are too long for the name of a code. Select fewer.');
+  else store.announce('Select some words first.');
+}
+
+/**
+ * Tags the span; its passage is on the page at once and chosen. With `stay` the keyboard stays
+ * where it is, for the next code.
+ */
+export async function tagSpan(span: Span, code: CodeChoice, stay = false): Promise<void> {
   const store = useStore.getState();
   const sourceId = store.transcript?.source.id;
   if (sourceId === undefined) return;
@@ -35,7 +50,8 @@ export async function tagSpan(span: Span, code: CodeChoice): Promise<void> {
   const isNew = !store.loaded.codes?.some((known) => known.id === made.codeId);
   if (isNew) await store.loadResource('codes');
   if (useStore.getState().transcript?.source.id !== sourceId) return;
-  clearSelection();
+  if (stay) forgetSelection();
+  else clearSelection();
   store.placePassage(made.passage);
   store.selectPassage(made.passage.id);
   store.announce(`Tagged: ${made.passage.quote}`);

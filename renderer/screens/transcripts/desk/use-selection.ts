@@ -9,11 +9,15 @@ import { caretOnPage, showCaret, snapped } from './moving';
  */
 export function useSelection(turns: readonly Turn[]): void {
   useEffect(() => {
+    let byTouch = false;
+    const onPointerDown = ({ pointerType }: PointerEvent) => {
+      byTouch = pointerType !== 'mouse';
+    };
     const onChange = () => {
       const caret = caretOnPage(turns);
       const { caret: old } = useDesk.getState();
       if (!caret || (old?.anchor === caret.anchor && old.focus === caret.focus)) return;
-      useDesk.setState({ caret, byKey: false });
+      useDesk.setState({ caret, byKey: false, byTouch, adjustingId: null });
     };
     const onPointerUp = (event: PointerEvent) => {
       if (event.button !== 0) return;
@@ -29,9 +33,11 @@ export function useSelection(turns: readonly Turn[]): void {
       useDesk.setState({ caret: neat, byKey: false });
       showCaret(neat);
     };
+    window.addEventListener('pointerdown', onPointerDown, { capture: true });
     document.addEventListener('selectionchange', onChange);
     window.addEventListener('pointerup', onPointerUp);
     return () => {
+      window.removeEventListener('pointerdown', onPointerDown, { capture: true });
       document.removeEventListener('selectionchange', onChange);
       window.removeEventListener('pointerup', onPointerUp);
     };

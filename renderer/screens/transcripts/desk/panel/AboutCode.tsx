@@ -4,7 +4,7 @@ import { call } from '../../../../store/client';
 import { routeHref } from '../../../../store/route-slice';
 import { Button } from '../../../../ui/Button';
 import { counted, inQuotes, shortened } from '../../../../ui/words';
-import { movePassage } from '../passage-moves';
+import { moveToCode } from '../code-moves';
 import styles from './CodesPanel.module.css';
 
 interface AboutCodeProps {
@@ -17,7 +17,6 @@ interface AboutCodeProps {
 export function AboutCode({ code, passages }: AboutCodeProps) {
   const here = passages.filter((passage) => passage.tags.some((tag) => tag.codeId === code.id));
   const quote = useQuote(code, here);
-  const hasIt = (passage: Passage) => passage.tags.some((tag) => tag.codeId === code.id);
   return (
     <section className={styles.about} aria-label={code.name}>
       <h3>{code.name}</h3>
@@ -25,12 +24,16 @@ export function AboutCode({ code, passages }: AboutCodeProps) {
       {quote !== null && <p className={styles.quote}>{inQuotes(shortened(quote, 160))}</p>}
       <div className={styles.moves}>
         <span>{here.length === 0 ? 'Not in this transcript' : `${here.length} here`}</span>
-        {here.length > 0 && (
+        {code.quotes > 0 && (
           <>
-            <Button look="quiet" onClick={() => movePassage(-1, hasIt)}>
+            <Button
+              look="quiet"
+              title="In any transcript (Shift+G)"
+              onClick={() => void moveToCode(-1)}
+            >
               Previous
             </Button>
-            <Button look="quiet" onClick={() => movePassage(1, hasIt)}>
+            <Button look="quiet" title="In any transcript (G)" onClick={() => void moveToCode(1)}>
               Next
             </Button>
           </>

@@ -1,13 +1,4 @@
-import { Star } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { CountedCode, Kind, KindKey } from '../../../../../shared/model';
 import { keysOf } from '../../../../commands/command';
 import {
@@ -18,9 +9,11 @@ import {
 import { Kbd } from '../../../../ui/Kbd';
 import { KindMark } from '../../../../ui/KindMark';
 import { useListKeys } from '../../../../ui/use-list-keys';
-import { counted, peopleCounted } from '../../../../ui/words';
+import { inQuotes, shortened } from '../../../../ui/words';
+import { codeNameOf } from '../in-vivo';
 import { recentCodes } from '../recent-codes';
 import type { CodeChoice } from '../tagging';
+import { CodeOption, Option } from './CodeOptions';
 import styles from './CodePicker.module.css';
 import { codeFinder, codeNamed } from './find-codes';
 
@@ -30,14 +23,19 @@ interface CodePickerProps {
   readonly startKind: KindKey;
   /** Codes that are there already: they are shown as such. */
   readonly given: ReadonlySet<number>;
+  /** The words that get the code: they may become a code themselves. */
+  readonly words: string;
   readonly onChoose: (choice: CodeChoice) => void;
+  /** Gives a code and keeps the picker open for another one; missing where only one fits. */
+  readonly onStay?: ((choice: CodeChoice) => void) | undefined;
 }
 
 /**
  * Chooses a code by kind and a few letters, or makes one by the name that was typed. The focus
  * stays in the field: arrows move in the list, Tab goes to the next kind.
  */
-export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePickerProps) {
+export function CodePicker(props: CodePickerProps) {
+  const { kinds, codes, startKind, given, words, onChoose, onStay } = props;
   const [kindKey, setKindKey] = useState(startKind);
   const [query, setQuery] = useState('');
   const [recent] = useState(recentCodes);
@@ -50,14 +48,26 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
   const name = query.trim();
   const same = codeNamed(codes, kindKey, name);
   const canMake = name !== '' && !same;
-  const make = () => onChoose(same ? { id: same.id } : { kind: kindKey, name });
-  const choose = (place: number) => {
+  const inVivo = useMemo(() => codeNameOf(words), [words]);
+  const choice = (place: number): CodeChoice | null => {
     const code = found[place];
-    if (code) onChoose({ id: code.id });
-    else if (canMake) make();
+    if (code) return { id: code.id };
+    return canMake ? { kind: kindKey, name } : null;
+  };
+  const choose = (chosen: CodeChoice | null, stay: boolean) => {
+    if (!chosen) return;
+    if (!stay || !onStay) return onChoose(chosen);
+    onStay(chosen);
+    setQuery('');
+    list.setActive(0);
+  };
+  const make = (stay: boolean) => {
+    const wanted = name === '' ? inVivo : name;
+    if (same) choose({ id: same.id }, stay);
+    else if (wanted !== null) choose({ kind: kindKey, name: wanted }, stay);
   };
   const count = found.length + (canMake ? 1 : 0);
-  const list = useListKeys(count, choose);
+  const list = useListKeys(count, (place) => choose(choice(place), false));
   const showKind = (key: KindKey) => {
     setKindKey(key);
     list.setActive(0);
@@ -69,7 +79,9 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
     const step = keys === 'Tab' ? 1 : keys === 'Shift+Tab' ? kinds.length - 1 : 0;
     const next = wanted ?? (step ? kinds[(at + step) % kinds.length] : undefined);
     if (next) showKind(next.key);
-    else if (keys === 'Mod+Enter' && name !== '') make();
+    else if (keys === 'Mod+Enter') make(false);
+    else if (keys === 'Mod+Shift+Enter') make(true);
+    else if (keys === 'Shift+Enter') choose(choice(list.active), true);
     else if (keys === 'Mod+D' && found[list.active]) toggleFavourite(found[list.active]?.id ?? 0);
     else {
       list.onKeyDown(event);
@@ -130,14 +142,14 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
               active={place === list.active}
               given={given.has(code.id)}
               favourite={favourites.includes(code.id)}
-              onChoose={() => onChoose({ id: code.id })}
+              onChoose={({ shiftKey }) => choose({ id: code.id }, shiftKey)}
             />
           ))}
         {canMake && (
           <Option
             id={`${listId}-${found.length}`}
             active={list.active === found.length}
-            onChoose={make}
+            onChoose={({ shiftKey }) => make(shiftKey)}
           >
             <span className={styles.make}>
               Make “{name}” a new {kind?.name.toLowerCase()}
@@ -146,75 +158,33 @@ export function CodePicker({ kinds, codes, startKind, given, onChoose }: CodePic
           </Option>
         )}
       </div>
-      {found.length > 0 && (
-        <p className={styles.foot}>
-          <Kbd keys="Mod+D" /> keeps a code at the top of this list
-        </p>
-      )}
       {found.length === 0 && !canMake && (
         <p className={styles.none}>
           No {kind?.name.toLowerCase()} yet. Type a name for the first one.
         </p>
       )}
+      <div className={styles.foot}>
+        {name === '' && inVivo !== null && (
+          <button
+            type="button"
+            tabIndex={-1}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={({ shiftKey }) => make(shiftKey)}
+          >
+            <Kbd keys="Mod+Enter" /> makes {inQuotes(shortened(inVivo, 32))} the code
+          </button>
+        )}
+        {onStay && count > 0 && (
+          <p>
+            <Kbd keys="Shift+Enter" /> gives the code and stays for another
+          </p>
+        )}
+        {found.length > 0 && (
+          <p>
+            <Kbd keys="Mod+D" /> keeps a code at the top of this list
+          </p>
+        )}
+      </div>
     </div>
-  );
-}
-
-interface CodeOptionProps {
-  readonly id: string;
-  readonly code: CountedCode;
-  readonly kind: Kind;
-  readonly active: boolean;
-  readonly given: boolean;
-  readonly favourite: boolean;
-  readonly onChoose: () => void;
-}
-
-function CodeOption({ id, code, kind, active, given, favourite, onChoose }: CodeOptionProps) {
-  return (
-    <Option id={id} active={active} onChoose={onChoose}>
-      <KindMark kind={kind} />
-      <span className={styles.name}>{code.name}</span>
-      {favourite && <Star size={12} role="img" aria-label="Kept at hand" />}
-      <span className={styles.counts}>
-        {remarkOn(code, given) ??
-          `${counted(code.quotes, 'quote')} · ${peopleCounted(code.participants)}`}
-      </span>
-    </Option>
-  );
-}
-
-function remarkOn(code: CountedCode, given: boolean): string | null {
-  if (given) return 'on it already';
-  return code.archived ? 'archived' : null;
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly active: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}
-
-/** A row of the list. The field keeps the focus, so the row only shows that it is meant. */
-function Option({ id, active, onChoose, children }: OptionProps) {
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    <button
-      ref={ref}
-      id={id}
-      type="button"
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={styles.option}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      {children}
-    </button>
   );
 }

@@ -6,6 +6,7 @@ import { Popover } from '../../../../ui/Popover';
 import { type Picking, useDesk } from '../desk-state';
 import { rangeOf } from '../page-text';
 import { changeTag, focusCurrentTurn, tagSpan } from '../tagging';
+import { wordsOf } from '../turn-at';
 import { CodePicker } from './CodePicker';
 import styles from './PickerPopover.module.css';
 
@@ -46,6 +47,12 @@ function Placed({ picking, turns, sheet }: PlacedProps) {
               codes={codes}
               startKind={picking.kind}
               given={codesOn(passages, picking)}
+              words={wordsOf(turns, picking.span)}
+              onStay={
+                picking.type === 'tag'
+                  ? (choice) => void tagSpan(picking.span, choice, true)
+                  : undefined
+              }
               onChoose={(choice) => {
                 close();
                 focusCurrentTurn();
