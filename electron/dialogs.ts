@@ -74,12 +74,11 @@ export async function chooseCodebook(window: BrowserWindow): Promise<string | nu
   return filePaths[0] ?? null;
 }
 
-/** Asks where a codebook goes; null when they changed their mind. */
-export async function chooseCodebookPath(
+/** Asks where a table goes; null when they changed their mind. */
+export async function chooseTablePath(
   window: BrowserWindow,
-  suggestedName: string,
+  { title, suggestedName }: Pick<Place, 'title' | 'suggestedName'>,
 ): Promise<string | null> {
-  const title = 'Export the codebook';
   return choosePlace(window, { title, suggestedName, ending: '.csv', format: table });
 }
 

@@ -32,7 +32,7 @@ const api = {
   chooseTranscripts: method('chooseTranscripts'),
   chooseBriefPath: method('chooseBriefPath'),
   chooseCodebook: method('chooseCodebook'),
-  chooseCodebookPath: method('chooseCodebookPath'),
+  chooseTablePath: method('chooseTablePath'),
   showInFolder: method('showInFolder'),
   theme: method('theme'),
   setTheme: method('setTheme'),

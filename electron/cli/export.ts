@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { briefFormats } from '../../shared/model';
 import type { Core } from '../core/core';
 import { codebookCsv, codebookRows } from '../core/export/codebook';
+import { memoRows, memoRowsCsv } from '../core/export/memo-rows';
 import { tagRows, tagRowsCsv } from '../core/export/tag-rows';
 import { writeFileAtomically } from '../core/export/write-file';
 import { Stopped, step } from '../core/steps';
@@ -19,9 +20,10 @@ const formats = {
   brief: [...briefFormats],
   quotes: ['csv', 'json'],
   codebook: ['csv'],
+  memos: ['csv', 'json'],
 } as const;
 type Exported = keyof typeof formats;
-const names = ['brief', 'quotes', 'codebook'] as const satisfies readonly Exported[];
+const names = ['brief', 'quotes', 'codebook', 'memos'] as const satisfies readonly Exported[];
 
 /** `export STUDY --to FILE [--what …]`: the format follows the ending. */
 export async function exportCommand(
@@ -67,11 +69,20 @@ async function write(
     return { rows: rows.length };
   }
   const study = await readTaggedStudy(core);
+  if (what === 'memos') {
+    const sources = await step(core, 'sources.list', {});
+    const memos = await step(core, 'memos.list', {});
+    const rows = memoRows(memos, { ...study, sources }, study.coders);
+    await save(file, format === 'json' ? asJson(rows) : memoRowsCsv(rows));
+    return { rows: rows.length };
+  }
   const rows = tagRows(study);
-  const asJson = () => new TextEncoder().encode(`${JSON.stringify(rows, null, 2)}\n`);
-  await save(file, format === 'json' ? asJson() : tagRowsCsv(rows, study.attributes));
+  await save(file, format === 'json' ? asJson(rows) : tagRowsCsv(rows, study.attributes));
   return { rows: rows.length };
 }
+
+const asJson = (rows: readonly unknown[]) =>
+  new TextEncoder().encode(`${JSON.stringify(rows, null, 2)}\n`);
 
 async function save(file: string, bytes: Uint8Array): Promise<void> {
   const written = await writeFileAtomically(file, bytes);

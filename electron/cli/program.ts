@@ -108,10 +108,12 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .action(run(searchCommand));
   program
     .command('export')
-    .description('write a brief (md, html, docx), the quotes (csv, json) or the codebook (csv)')
+    .description(
+      'write a brief (md, html, docx), the quotes or memos (csv, json) or the codebook (csv)',
+    )
     .argument('<study>')
     .requiredOption('--to <file>', 'where to; its ending is the format')
-    .option('--what <what>', 'brief, quotes or codebook; what fits the ending otherwise')
+    .option('--what <what>', 'brief, quotes, codebook or memos; what fits the ending otherwise')
     .option(...json)
     .action(run(exportCommand));
   program

@@ -4,8 +4,9 @@ import { step } from '../core/steps';
 
 /** All that rows of tags are made of. */
 export async function readTaggedStudy(core: Core): Promise<TaggedStudy> {
-  const { coders } = await step(core, 'study.read', {});
+  const { coders, title } = await step(core, 'study.read', {});
   return {
+    title,
     coders,
     quotes: await step(core, 'quotes.list', {}),
     codes: await step(core, 'codes.list', {}),

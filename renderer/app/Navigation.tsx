@@ -2,6 +2,7 @@ import {
   BookOpenText,
   Briefcase,
   FileText,
+  NotebookPen,
   Quote,
   Search,
   Tags,
@@ -30,6 +31,7 @@ const sections: readonly { readonly title: string; readonly places: readonly Pla
       { screen: 'search', title: 'Search', icon: Search },
       { screen: 'quotes', title: 'Quotes', icon: Quote, count: 'quotes' },
       { screen: 'people', title: 'People', icon: Users, count: 'participants' },
+      { screen: 'memos', title: 'Memos', icon: NotebookPen, count: 'memos' },
     ],
   },
   {

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/result';
 import { BriefsScreen } from '../screens/briefs/BriefsScreen';
 import { CodesScreen } from '../screens/codes/CodesScreen';
 import { JobsScreen } from '../screens/jobs/JobsScreen';
+import { MemosScreen } from '../screens/memos/MemosScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
 import { PersonasScreen } from '../screens/personas/PersonasScreen';
 import { QuotesScreen } from '../screens/quotes/QuotesScreen';
@@ -21,6 +22,8 @@ export function ScreenOf() {
       return <QuotesScreen />;
     case 'people':
       return <PeopleScreen />;
+    case 'memos':
+      return <MemosScreen />;
     case 'codes':
       return <CodesScreen />;
     case 'jobs':

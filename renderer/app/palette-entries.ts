@@ -1,5 +1,7 @@
 import type { Kind, Quote } from '../../shared/model';
+import { type MemoWithSubject, titleOfSubject } from '../../shared/synthesis';
 import type { Command } from '../commands/command';
+import { hrefOfSubject } from '../screens/memos/SubjectLink';
 import type { LoadedResources } from '../store/resources';
 import { routeHref, type Screen } from '../store/route-slice';
 import { counted, inQuotes, peopleCounted } from '../ui/words';
@@ -60,6 +62,19 @@ function place(group: string, screen: Screen, id: number, title: string, detail:
     window.location.hash = routeHref(screen, id);
   };
   return { id: `${screen}/${id}`, group, title, detail, run };
+}
+
+/** A memo opens what it is about. */
+export function memoEntries(memos: readonly MemoWithSubject[]): readonly Entry[] {
+  return memos.map(({ memo, subject }) => ({
+    id: `memo/${memo.id}`,
+    group: 'Memos',
+    title: memo.text.replace(/\s+/g, ' '),
+    detail: titleOfSubject(subject),
+    run: () => {
+      window.location.hash = hrefOfSubject(subject);
+    },
+  }));
 }
 
 /** A quote opens where it was said. */

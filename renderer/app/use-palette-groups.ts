@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { commandsNow } from '../commands/registry';
+import { useMemos } from '../screens/memos/use-memos';
 import { useStore } from '../store/store';
 import { useResource } from '../store/use-resource';
-import { commandEntries, placeEntries, quoteEntry } from './palette-entries';
+import { commandEntries, memoEntries, placeEntries, quoteEntry } from './palette-entries';
 import { recentPlaces } from './palette-recent';
 import { entryFinder, type Group, grouped, indexQuotes, type QuoteIndex } from './palette-search';
 
@@ -14,7 +15,11 @@ export function usePaletteGroups(query: string): readonly Group[] {
   const loaded = useLoaded();
   const [commands] = useState(() => commandEntries(commandsNow()));
   const places = useMemo(() => placeEntries(loaded), [loaded]);
-  const find = useMemo(() => entryFinder([...commands, ...places]), [commands, places]);
+  const memos = useMemos();
+  const find = useMemo(
+    () => entryFinder([...commands, ...places, ...memoEntries(memos ?? [])]),
+    [commands, places, memos],
+  );
   const quotes = useQuoteIndex(query.trim().length >= quotesFrom);
   return useMemo(() => {
     const typed = query.trim();

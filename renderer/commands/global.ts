@@ -21,6 +21,7 @@ const places: readonly { screen: Screen; title: string }[] = [
   { screen: 'jobs', title: 'Jobs' },
   { screen: 'personas', title: 'Personas' },
   { screen: 'briefs', title: 'Briefs' },
+  { screen: 'memos', title: 'Memos' },
 ];
 
 const goCommands: readonly Command[] = places.map(({ screen, title }, index) => ({

@@ -7,7 +7,17 @@ import type { CoreMethod, CoreResult, Noun } from '../../shared/contract';
 export const resources = {
   overview: {
     method: 'study.read',
-    nouns: ['study', 'sources', 'participants', 'codes', 'passages', 'jobs', 'personas', 'briefs'],
+    nouns: [
+      'study',
+      'sources',
+      'participants',
+      'codes',
+      'passages',
+      'memos',
+      'jobs',
+      'personas',
+      'briefs',
+    ],
   },
   sources: { method: 'sources.list', nouns: ['sources', 'participants', 'passages'] },
   participants: { method: 'participants.list', nouns: ['participants', 'sources', 'passages'] },

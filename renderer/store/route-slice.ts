@@ -6,6 +6,7 @@ export const screens = [
   'search',
   'quotes',
   'people',
+  'memos',
   'codes',
   'jobs',
   'personas',

@@ -245,7 +245,13 @@ export const coreContract = {
 
   /** Sets the one memo on a subject; an empty text removes it. */
   'memos.set': method(z.object({ about: memoSubjectSchema, text: z.string() }), nothing),
+  /** The memos of all coders, the one written last first. */
   'memos.list': method(nothing, z.array(memoSchema)),
+  /** Writes every memo as CSV, with what it is about. */
+  'memos.export': method(
+    z.object({ path: z.string().min(1) }),
+    z.object({ path: z.string(), memos: z.int() }),
+  ),
 
   'jobs.list': method(nothing, z.array(jobSchema)),
   'jobs.create': method(jobSchema.pick({ title: true }), byId),

@@ -54,9 +54,9 @@ export const shellContract = {
   },
   /** Asks for a codebook (CSV) to read. Null when cancelled. */
   chooseCodebook: { args: none, result: z.string().nullable() },
-  /** Asks where a codebook goes. Null when cancelled. */
-  chooseCodebookPath: {
-    args: z.tuple([z.object({ suggestedName: z.string() })]),
+  /** Asks where a table (CSV) goes; `title` is the dialog's. Null when cancelled. */
+  chooseTablePath: {
+    args: z.tuple([z.object({ title: z.string(), suggestedName: z.string() })]),
     result: z.string().nullable(),
   },
   showInFolder: { args: z.tuple([z.string()]), result: z.void() },

@@ -22,6 +22,7 @@ export const studyOverviewSchema = z.object({
     participants: z.int(),
     quotes: z.int(),
     codes: z.int(),
+    memos: z.int(),
     jobs: z.int(),
     personas: z.int(),
     briefs: z.int(),

@@ -1,6 +1,7 @@
 export * from './checks';
 export * from './compose-brief';
 export * from './ledger';
+export * from './memo-subjects';
 export * from './quote-index';
 export * from './roll-up';
 export * from './sentences';

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { openCore } from '../../electron/core/core';
 import { readBriefQuotes } from '../../electron/core/export/read-brief';
 import { briefFormats } from '../../shared/model';
+import { plainReader } from '../core/plain-reader';
 import { studyOnDisk } from './study';
 
 const words = '*two* evenings <copying> numbers 👩‍👩‍👧 — שלום';
@@ -37,6 +39,25 @@ test('quotes are written as JSON and as CSV, with attributes beside the person',
   expect(csv.startsWith('\ufeffkind,code,code path,coder,participant,')).toBe(true);
   expect(csv).toContain('trigger,"Bank ""asks"", often",');
   expect(csv).toContain(`,${words},`);
+});
+
+test('memos are written as JSON and as CSV', async () => {
+  const { folder, run, tag } = await studyOnDisk();
+  await tag(1, words, 'struggle/Copying');
+  const opened = openCore({
+    path: join(folder, 'study.throughline'),
+    create: false,
+    reader: plainReader(),
+  });
+  if (!opened.ok) throw new Error(opened.failure.message);
+  await opened.value.callTyped('memos.set', { about: { type: 'passage', id: 1 }, text: 'Twice.' });
+  await opened.value.close();
+  expect((await run('export', '--to', 'memos.json', '--what', 'memos')).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'memos.json'), 'utf8'))).toMatchObject([
+    { about: 'passage', subject: words, participant: 'Marta', memo: 'Twice.' },
+  ]);
+  expect((await run('export', '--to', 'memos.csv', '--what', 'memos')).code).toBe(0);
+  expect(readFileSync(join(folder, 'memos.csv'), 'utf8')).toContain(`passage,${words},,Marta,`);
 });
 
 test('the codebook is written as CSV', async () => {

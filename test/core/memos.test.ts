@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { taggedCore } from './study-core';
 
-test('each thing has one memo of a coder, and an empty one is none', async () => {
+test('each thing has one memo of a coder, the last written first; an empty one is none', async () => {
   const { call, tag } = await taggedCore();
   const { passage, codeId } = await tag('two evenings', 'struggle', 'By hand');
   const subjects = [
@@ -17,7 +19,7 @@ test('each thing has one memo of a coder, and an empty one is none', async () =>
   }
   const memos = await call('memos.list', {});
   expect(memos.map(({ about, text }) => ({ about, text }))).toEqual(
-    subjects.map((about) => ({ about, text: `On ${about.type}.` })),
+    subjects.map((about) => ({ about, text: `On ${about.type}.` })).toReversed(),
   );
   expect((await call('quotes.list', {}))[0]?.memo).toBe('On passage.');
   for (const about of subjects) await call('memos.set', { about, text: ' \n' });
@@ -34,7 +36,7 @@ test('another coder’s memo stands beside one’s own', async () => {
   expect(await memo()).toBeNull();
   await call('memos.set', { about, text: 'Theirs.' });
   expect(await memo()).toBe('Theirs.');
-  expect((await call('memos.list', {})).map(({ text }) => text)).toEqual(['Mine.', 'Theirs.']);
+  expect((await call('memos.list', {})).map(({ text }) => text)).toEqual(['Theirs.', 'Mine.']);
 });
 
 test('the same text again is no change; a memo on what is gone is refused', async () => {
@@ -62,4 +64,24 @@ test('memos go with what they are about', async () => {
   expect((await call('participants.list', {})).map(({ id }) => id)).toEqual([1]);
   await call('participants.remove', { id: 1 });
   expect(await call('memos.list', {})).toEqual([]);
+});
+
+test('memos are written as a table, each with what it is about and the exact words', async () => {
+  const { call, core, tag, sourceId, folder } = await taggedCore();
+  const { passage, codeId } = await tag('copying numbers', 'struggle', 'By hand');
+  await call('memos.set', { about: { type: 'passage', id: passage.id }, text: 'So, "two", then' });
+  await call('memos.set', { about: { type: 'code', id: codeId }, text: 'Splits in two\nsoon' });
+  await call('memos.set', { about: { type: 'source', id: sourceId }, text: 'Loud café' });
+  const path = join(folder, 'memos.csv');
+  expect(await call('memos.export', { path })).toEqual({ path, memos: 3 });
+  const lines = readFileSync(path, 'utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then');
+  expect(lines.split('\r\n')).toEqual([
+    '\ufeffabout,subject,kind,participant,source,time,turn,coder,updated,memo',
+    'source,Interview,,,Interview,,,Researcher,then,Loud café',
+    'code,By hand,struggle,,,,,Researcher,then,"Splits in two\nsoon"',
+    'passage,copying numbers,,Marta,Interview,,2,Researcher,then,"So, ""two"", then"',
+    '',
+  ]);
+  const nowhere = await core.callTyped('memos.export', { path: join(folder, 'no', 'memos.csv') });
+  expect(nowhere).toMatchObject({ ok: false, failure: { code: 'cannot-write' } });
 });

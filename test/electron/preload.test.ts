@@ -13,7 +13,7 @@ test('a page is given these functions and nothing else', async () => {
     [
       "chooseBriefPath: function",
       "chooseCodebook: function",
-      "chooseCodebookPath: function",
+      "chooseTablePath: function",
       "chooseTranscripts: function",
       "closeStudy: function",
       "forgetStudy: function",

@@ -6,11 +6,12 @@ interface MemoRow extends Omit<Memo, 'about'> {
   readonly subject: number;
 }
 
+/** Every memo of every coder, the one written last first. */
 export function listMemos(db: Readable): Memo[] {
   return db
     .all<MemoRow>(
       `SELECT id, subject_type AS type, subject_id AS subject, text, coder_id AS coderId,
-         updated_at AS updatedAt FROM memo ORDER BY id`,
+         updated_at AS updatedAt FROM memo ORDER BY updated_at DESC, id DESC`,
     )
     .map(({ type, subject, ...memo }) => ({ ...memo, about: { type, id: subject } }));
 }

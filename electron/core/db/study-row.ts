@@ -17,6 +17,7 @@ export function countAll(db: Readable): StudyOverview['counts'] {
        (SELECT count(*) FROM participant) AS participants,
        (SELECT count(DISTINCT passage_id) FROM tag) AS quotes,
        (SELECT count(*) FROM code) AS codes,
+       (SELECT count(*) FROM memo) AS memos,
        (SELECT count(*) FROM job) AS jobs,
        (SELECT count(*) FROM persona) AS personas,
        (SELECT count(*) FROM brief) AS briefs`,

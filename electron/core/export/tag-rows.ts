@@ -31,6 +31,7 @@ export interface TagRow {
 }
 
 export interface TaggedStudy {
+  readonly title: string;
   readonly quotes: readonly Quote[];
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];

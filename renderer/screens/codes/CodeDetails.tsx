@@ -6,6 +6,7 @@ import { routeHref } from '../../store/route-slice';
 import { useStore } from '../../store/store';
 import { EditableText } from '../../ui/EditableText';
 import { Field } from '../../ui/Field';
+import { MemoOn } from '../../ui/MemoOn';
 import styles from './CodesScreen.module.css';
 import { nameFieldId } from './codebook-commands';
 import { focusRow } from './tree-moves';
@@ -73,6 +74,13 @@ export function CodeDetails({ code }: CodeDetailsProps) {
         value={code.clause}
         placeholder="“I rebuild the list by hand”"
         onCommit={(clause) => void update({ clause })}
+      />
+      <h3>Memo</h3>
+      <MemoOn
+        plain
+        about={{ type: 'code', id: code.id }}
+        label={`Memo on ${code.name}`}
+        placeholder="What you think about it"
       />
       <div className={styles.selects}>
         <Field label="Force">

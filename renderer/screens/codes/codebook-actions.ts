@@ -114,7 +114,10 @@ export async function importCodebook(): Promise<CodebookReport | null> {
 export async function exportCodebook(): Promise<void> {
   const state = useStore.getState();
   const title = state.loaded.overview?.title ?? 'Study';
-  const path = await shell.chooseCodebookPath({ suggestedName: `${title} codebook.csv` });
+  const path = await shell.chooseTablePath({
+    title: 'Export the codebook',
+    suggestedName: `${title} codebook.csv`,
+  });
   if (path === null) return;
   const written = valueOrNotice(await call('codes.export', { path }), state);
   if (!written) return;

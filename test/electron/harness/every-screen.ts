@@ -154,6 +154,13 @@ export const everyScreen: readonly Sight[] = [
     leave: pressEscape,
   },
   {
+    name: 'memos',
+    show: async (page) => {
+      await goTo(page, '#/memos');
+      await page.getByRole('textbox', { name: 'Memo on the study' }).waitFor();
+    },
+  },
+  {
     name: 'codes',
     show: async (page) => {
       await goTo(page, '#/codes');
@@ -301,6 +308,7 @@ export const everyEmptyScreen: readonly Sight[] = [
   ['transcripts', 'Bring in the first interviews'],
   ['quotes', 'No quotes yet'],
   ['people', 'No people yet'],
+  ['memos', 'Memos'],
   ['codes', 'Codes'],
   ['jobs', 'No jobs yet'],
   ['personas', 'No personas yet'],

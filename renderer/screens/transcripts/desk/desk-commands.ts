@@ -4,6 +4,7 @@ import { useStore } from '../../../store/store';
 import { adjust } from './adjusting';
 import { moveToCode } from './code-moves';
 import { acceptWords, startCorrecting } from './correcting';
+import { sourceMemoId } from './DeskHeader';
 import { useDesk } from './desk-state';
 import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
 import { focusInPanel } from './panel/show-panel';
@@ -99,6 +100,9 @@ export function deskCommands(
       enabled: () => useStore.getState().passages.some(isChanged),
     },
     here('mark-words', 'Keep the words as a quote without a code', ['Q'], () => void markWords()),
+    here('write-source-memo', 'Write a memo on this transcript', [], () =>
+      document.getElementById(sourceMemoId)?.focus(),
+    ),
     here('write-memo', 'Write a memo on the words', ['M'], () => void startMemo()),
     {
       ...here('remove-passage', 'Remove the passage', ['Delete', 'Backspace'], () => {

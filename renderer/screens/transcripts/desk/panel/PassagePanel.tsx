@@ -4,13 +4,14 @@ import { clockTime } from '../../../../../shared/text/clock';
 import { useStore } from '../../../../store/store';
 import { Button } from '../../../../ui/Button';
 import { KindMark } from '../../../../ui/KindMark';
+import { MemoField } from '../../../../ui/MemoField';
+import { OthersMemos } from '../../../../ui/MemoOn';
 import { counted, inQuotes } from '../../../../ui/words';
 import { spanOf, useDesk } from '../desk-state';
 import { movePassage } from '../passage-moves';
 import { focusCurrentTurn, removePassage, resizePassage } from '../tagging';
 import { turnAt } from '../turn-at';
 import { ChangedWords } from './ChangedWords';
-import { MemoField } from './MemoField';
 import { Overlapping } from './Overlapping';
 import styles from './PassagePanel.module.css';
 import { TagRow } from './TagRow';
@@ -26,6 +27,7 @@ interface PassagePanelProps {
 /** A passage: its exact words, its codes, its memo. */
 export function PassagePanel({ passage, passages, transcript, kinds, codes }: PassagePanelProps) {
   const selecting = useDesk((state) => spanOf(state.caret) !== null);
+  const about = { type: 'passage', id: passage.id } as const;
   const close = () => {
     useStore.getState().selectPassage(null);
     focusCurrentTurn();
@@ -83,7 +85,17 @@ export function PassagePanel({ passage, passages, transcript, kinds, codes }: Pa
           </Button>
         ))}
       </div>
-      <MemoField key={passage.id} passage={passage} />
+      <h3>Memo</h3>
+      <MemoField
+        key={passage.id}
+        id="passage-memo"
+        about={about}
+        label="Memo"
+        stored={passage.memo ?? ''}
+        placeholder="What you think about these words"
+        onEscape={focusCurrentTurn}
+      />
+      <OthersMemos about={about} />
       <div className={styles.foot}>
         {selecting && (
           <Button onClick={() => void resizePassage(passage)} title="E">
