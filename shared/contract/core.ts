@@ -9,6 +9,7 @@ import {
   codeNameSchema,
   coderSchema,
   codeSchema,
+  countedCoderSchema,
   countedCodeSchema,
   historyStateSchema,
   hitsSchema,
@@ -63,13 +64,16 @@ export const quoteFilterSchema = z.object({
   sourceIds: z.array(z.int()).optional(),
 });
 
+/** Coders whose tags are left out of counts; a passage that has no others is then not counted. */
+const countedTagsSchema = z.object({ withoutCoderIds: z.array(z.int()).optional() });
+
 /**
  * Every call that the window (or the command line) can make of core. The only place where a
  * method's name and types stand: the router and the client are derived from it.
  * A method that changes the study is one entry in its history.
  */
 export const coreContract = {
-  'study.read': method(nothing, studyOverviewSchema),
+  'study.read': method(countedTagsSchema, studyOverviewSchema),
   'study.rename': method(z.object({ title: z.string().trim().min(1).max(200) }), nothing),
   /**
    * What is wrong with the file itself, a line each; none when it is sound. And every passage held
@@ -86,9 +90,17 @@ export const coreContract = {
   'history.undo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
   'history.redo': method(nothing, z.object({ label: z.string(), history: historyStateSchema })),
   /** Makes the coder of that name the one whose tags are made from now on. */
-  'coders.use': method(z.object({ name: z.string().trim().min(1).max(120) }), coderSchema),
+  'coders.use': method(coderSchema.pick({ name: true }), coderSchema),
+  'coders.list': method(nothing, z.array(countedCoderSchema)),
+  /** Fails with `name-taken`. */
+  'coders.rename': method(coderSchema, nothing),
+  /**
+   * Makes one coder of two: tags and memos come to `intoId`. What both tagged alike is then one tag,
+   * memos of both on one thing become one text.
+   */
+  'coders.merge': method(byId.extend({ intoId: z.int() }), nothing),
 
-  'sources.list': method(nothing, z.array(sourceSummarySchema)),
+  'sources.list': method(countedTagsSchema, z.array(sourceSummarySchema)),
   'sources.read': method(byId, transcriptSchema),
   /**
    * Imports files and what folders hold, one history entry a file. `workId` is made by the caller:
@@ -126,7 +138,7 @@ export const coreContract = {
   ),
   'work.cancel': method(z.object({ workId: z.string() }), nothing),
 
-  'participants.list': method(nothing, z.array(participantSchema)),
+  'participants.list': method(countedTagsSchema, z.array(participantSchema)),
   'participants.create': method(participantSchema.pick({ name: true }), byId),
   'participants.rename': method(participantSchema.pick({ id: true, name: true }), nothing),
   'participants.remove': method(byId, nothing),
@@ -143,7 +155,7 @@ export const coreContract = {
   'attributes.remove': method(byId, nothing),
 
   'kinds.list': method(nothing, z.array(kindSchema)),
-  'codes.list': method(nothing, z.array(countedCodeSchema)),
+  'codes.list': method(countedTagsSchema, z.array(countedCodeSchema)),
   'codes.create': method(newCodeSchema, byId),
   'codes.update': method(byId.extend(codeChangesSchema.shape), nothing),
   /** Removes the code with its tags; its sub-codes move up one level. */
@@ -193,7 +205,7 @@ export const coreContract = {
         z.object({ kind: kindKeySchema, name: codeNameSchema }),
       ]),
       /** Name of the coder whose tag it is, made if new; the study's coder when missing. */
-      coder: coderSchema.shape.name.trim().min(1).max(120).optional(),
+      coder: coderSchema.shape.name.optional(),
     }),
     z.object({ passage: passageSchema, tagId: z.int(), codeId: z.int() }),
   ),

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
-export const coderSchema = z.object({ id: z.int(), name: z.string() });
+const coderNameSchema = z.string().trim().min(1).max(120);
+
+/** Somebody who tags and writes memos. */
+export const coderSchema = z.object({ id: z.int(), name: coderNameSchema });
 export type Coder = Readonly<z.infer<typeof coderSchema>>;
+
+/** A coder with what is theirs. */
+export const countedCoderSchema = coderSchema.extend({ tags: z.int(), memos: z.int() });
+export type CountedCoder = Readonly<z.infer<typeof countedCoderSchema>>;
 
 /** What Undo and Redo would do now, in words; null where there is nothing. */
 export const historyStateSchema = z.object({

@@ -54,6 +54,8 @@ const sourceId = async (study: StudyContext, n: number) =>
   idOf(await ask(study, 'sources.list', {}), n);
 const codeId = async (study: StudyContext, n: number) =>
   idOf(await ask(study, 'codes.list', {}), n);
+const coderId = async (study: StudyContext, n: number) =>
+  idOf(await ask(study, 'coders.list', {}), n);
 const personId = async (study: StudyContext, n: number) =>
   idOf(await ask(study, 'participants.list', {}), n);
 const quoteId = async (study: StudyContext, n: number) =>
@@ -196,6 +198,13 @@ const calls = {
     await attempt(study, 'memos.set', { about, text: c % 3 ? nameOf(c) : ' ' });
   },
   coder: (study, _, [a]) => attempt(study, 'coders.use', { name: nameOf(a) }),
+  renameCoder: async (study, _, [a, b]) =>
+    attempt(study, 'coders.rename', { id: await coderId(study, a), name: nameOf(b) }),
+  mergeCoders: async (study, _, [a, b]) =>
+    attempt(study, 'coders.merge', {
+      id: await coderId(study, a),
+      intoId: await coderId(study, b),
+    }),
   renameStudy: (study, _, [a]) => attempt(study, 'study.rename', { title: nameOf(a) }),
   addJob: (study, _, [a]) => attempt(study, 'jobs.create', { title: nameOf(a) }),
   removeJob: async (study, _, [a]) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countCoders } from '../../electron/core/db/coders';
 import { listCodes } from '../../electron/core/db/codes';
 import type { Readable, SqlValue } from '../../electron/core/db/handles';
 import { readLayout } from '../../electron/core/db/layout';
@@ -65,10 +66,14 @@ test('all quotes, and counts over all codes and people, go through passages once
   expect(scanned((db) => listParticipants(db))).toEqual(
     expect.not.arrayContaining(['st', 't', 'turn']),
   );
+  expect(scanned((db) => listCodes(db, [2]))).toEqual(scanned((db) => listCodes(db)));
+  expect(scanned((db) => listParticipants(db, [2]))).toEqual(scanned((db) => listParticipants(db)));
+  expect(scanned((db) => countCoders(db))).toEqual(['c']);
 });
 
 test('counts of sources go through sources alone', () => {
   expect(scanned((db) => listSources(db))).toEqual(['s']);
+  expect(scanned((db) => listSources(db, [2]))).toEqual(['s']);
 });
 
 test('an import finds the same bytes, and a code its passages, by an index', () => {

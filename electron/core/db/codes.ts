@@ -1,4 +1,5 @@
 import type { Code, CountedCode } from '../../../shared/model';
+import { tagCounts, type WithoutCoders } from './counted-tags';
 import type { Readable, Writable } from './handles';
 import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
@@ -14,14 +15,15 @@ type Stored<T extends Code> = Omit<T, 'archived'> & { readonly archived: 0 | 1 }
  * leaves interviewers out. Passages are gone through once, in order, before tags are: by code they
  * lie all over the file.
  */
-export function listCodes(db: Readable): CountedCode[] {
+export function listCodes(db: Readable, without: WithoutCoders = []): CountedCode[] {
+  const counts = tagCounts('tag', without);
   const rows = db.all<Stored<CountedCode>>(
     `WITH voiced AS MATERIALIZED (
        SELECT p.id, p.source_id, ${personOfVoice} AS person FROM passage AS p ${joinVoice}
      ), counted AS (
        SELECT tag.code_id, count(DISTINCT p.id) AS quotes,
          count(DISTINCT p.person) AS participants, count(DISTINCT p.source_id) AS sources
-       FROM tag JOIN voiced AS p ON p.id = tag.passage_id
+       FROM tag JOIN voiced AS p ON p.id = tag.passage_id WHERE ${counts.sql}
        GROUP BY tag.code_id
      )
      SELECT ${columns}, coalesce(n.quotes, 0) AS quotes,
@@ -29,6 +31,7 @@ export function listCodes(db: Readable): CountedCode[] {
      FROM code AS c JOIN kind AS k ON k.id = c.kind_id
      LEFT JOIN counted AS n ON n.code_id = c.id
      ORDER BY k.ordinal, k.id, c.name_key`,
+    ...counts.values,
   );
   return rows.map((row) => ({ ...row, archived: row.archived === 1 }));
 }

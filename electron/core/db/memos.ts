@@ -48,6 +48,20 @@ export function memosOn(db: Readable, about: MemoSubject): { coderId: number; te
   );
 }
 
+/** What a coder wrote, and on what. */
+export function memosOfCoder(
+  db: Readable,
+  coderId: number,
+): { about: MemoSubject; text: string }[] {
+  return db
+    .all<Pick<MemoRow, 'type' | 'subject' | 'text'>>(
+      `SELECT subject_type AS type, subject_id AS subject, text FROM memo WHERE coder_id = ?
+       ORDER BY id`,
+      coderId,
+    )
+    .map(({ type, subject, text }) => ({ about: { type, id: subject }, text }));
+}
+
 export function setMemo(db: Writable, about: MemoSubject, coderId: number, text: string): void {
   db.run(
     `INSERT INTO memo (subject_type, subject_id, coder_id, text, updated_at)

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../shared/model';
-import type { Readable, Writable } from './handles';
+import { passageCounts, type WithoutCoders } from './counted-tags';
+import type { Readable, SqlValue, Writable } from './handles';
 import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
 
@@ -9,7 +10,8 @@ interface Counted {
 }
 
 /** Every participant by name, with what stands behind each: words and quotes as an interviewer apart. */
-export function listParticipants(db: Readable): Participant[] {
+export function listParticipants(db: Readable, without: WithoutCoders = []): Participant[] {
+  const passage = passageCounts('p', without);
   const people = db.all<{ id: number; name: string }>(
     'SELECT id, name FROM participant ORDER BY name_key',
   );
@@ -34,7 +36,8 @@ export function listParticipants(db: Readable): Participant[] {
   const quotes = counts(
     db,
     `SELECT ${personOfVoice} AS id, count(*) AS count FROM passage AS p ${joinVoice}
-     GROUP BY ${personOfVoice}`,
+     WHERE ${passage.sql} GROUP BY ${personOfVoice}`,
+    ...passage.values,
   );
   return people.map(({ id, name }) => ({
     id,
@@ -46,8 +49,8 @@ export function listParticipants(db: Readable): Participant[] {
   }));
 }
 
-function counts(db: Readable, sql: string): Map<number, number> {
-  return new Map(db.all<Counted>(sql).map(({ id, count }) => [id, count]));
+function counts(db: Readable, sql: string, ...values: SqlValue[]): Map<number, number> {
+  return new Map(db.all<Counted>(sql, ...values).map(({ id, count }) => [id, count]));
 }
 
 function grouped<T extends { readonly id: number }>(rows: readonly T[]): Map<number, T[]> {

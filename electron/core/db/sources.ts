@@ -1,32 +1,46 @@
 import type { SourceSummary } from '../../../shared/model';
-import type { Readable, Writable } from './handles';
+import { passageCounts, tagCounts, type WithoutCoders } from './counted-tags';
+import type { Readable, SqlValue, Writable } from './handles';
 
 interface SourceRow extends Omit<SourceSummary, 'participantIds'> {
   readonly participants: string;
 }
 
 /** Interviewers are left out of `participants`: a JSON list of ids. */
-const summaries = (where: string) => `
-  SELECT s.id, s.title, s.file_name AS fileName, o.sha256, s.flavour, s.words,
+function summaries(
+  db: Readable,
+  without: WithoutCoders,
+  where: string,
+  ...values: readonly SqlValue[]
+): SourceSummary[] {
+  const passage = passageCounts('p', without);
+  const tag = tagCounts('tag', without);
+  const rows = db.all<SourceRow>(
+    `SELECT s.id, s.title, s.file_name AS fileName, o.sha256, s.flavour, s.words,
     (SELECT count(*) FROM turn AS t WHERE t.source_id = s.id) AS turns,
     s.duration_ms AS durationMs, s.recorded_on AS recordedOn, s.imported_at AS importedAt,
-    (SELECT count(*) FROM passage AS p WHERE p.source_id = s.id) AS passages,
+    (SELECT count(*) FROM passage AS p WHERE p.source_id = s.id AND ${passage.sql}) AS passages,
     (SELECT count(*) FROM passage AS p JOIN tag ON tag.passage_id = p.id
-     WHERE p.source_id = s.id) AS tags,
+     WHERE p.source_id = s.id AND ${tag.sql}) AS tags,
     (SELECT json_group_array(DISTINCT v.participant_id) FROM speaker AS v
      WHERE v.source_id = s.id AND v.interviewer = 0 AND v.participant_id IS NOT NULL)
       AS participants
   FROM source AS s JOIN original AS o ON o.id = s.original_id
-  ${where}`;
+  ${where}`,
+    ...passage.values,
+    ...tag.values,
+    ...values,
+  );
+  return rows.map(summaryOf);
+}
 
 /** Every source, in the order in which they came. */
-export function listSources(db: Readable): SourceSummary[] {
-  return db.all<SourceRow>(summaries('ORDER BY s.id')).map(summaryOf);
+export function listSources(db: Readable, without: WithoutCoders = []): SourceSummary[] {
+  return summaries(db, without, 'ORDER BY s.id');
 }
 
 export function readSource(db: Readable, id: number): SourceSummary | undefined {
-  const row = db.get<SourceRow>(summaries('WHERE s.id = ?'), id);
-  return row && summaryOf(row);
+  return summaries(db, [], 'WHERE s.id = ?', id)[0];
 }
 
 function summaryOf({ participants, ...row }: SourceRow): SourceSummary {

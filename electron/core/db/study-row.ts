@@ -1,4 +1,5 @@
 import type { Coder, StudyOverview } from '../../../shared/model';
+import { tagCounts, type WithoutCoders } from './counted-tags';
 import type { Readable, Writable } from './handles';
 
 export function readStudy(db: Readable): { title: string; createdAt: string; coder: Coder } {
@@ -11,16 +12,18 @@ export function readStudy(db: Readable): { title: string; createdAt: string; cod
   return { title, createdAt, coder: { id: coderId, name: coderName } };
 }
 
-export function countAll(db: Readable): StudyOverview['counts'] {
+export function countAll(db: Readable, without: WithoutCoders): StudyOverview['counts'] {
+  const tag = tagCounts('tag', without);
   const counts = db.get<StudyOverview['counts']>(
     `SELECT (SELECT count(*) FROM source) AS sources,
        (SELECT count(*) FROM participant) AS participants,
-       (SELECT count(DISTINCT passage_id) FROM tag) AS quotes,
+       (SELECT count(DISTINCT passage_id) FROM tag WHERE ${tag.sql}) AS quotes,
        (SELECT count(*) FROM code) AS codes,
        (SELECT count(*) FROM memo) AS memos,
        (SELECT count(*) FROM job) AS jobs,
        (SELECT count(*) FROM persona) AS personas,
        (SELECT count(*) FROM brief) AS briefs`,
+    ...tag.values,
   );
   if (!counts) throw new Error('A count without a row.');
   return counts;

@@ -42,6 +42,12 @@ export function moveTags(db: Writable, fromCode: number, toCode: number): void {
   db.run('UPDATE OR IGNORE tag SET code_id = ? WHERE code_id = ?', toCode, fromCode);
 }
 
+/** Gives all tags of one coder to another; of two that are then the same, one stays. */
+export function moveTagsOfCoder(db: Writable, fromCoder: number, toCoder: number): void {
+  db.run('UPDATE OR IGNORE tag SET coder_id = ? WHERE coder_id = ?', toCoder, fromCoder);
+  db.run('DELETE FROM tag WHERE coder_id = ?', fromCoder);
+}
+
 export function deleteTag(db: Writable, id: number): void {
   db.run('DELETE FROM tag WHERE id = ?', id);
 }

@@ -11,7 +11,7 @@ import { missing } from './missing';
 export const codeHandlers = {
   'kinds.list': (study) => ok(listKinds(study.db)),
 
-  'codes.list': (study) => ok(listCodes(study.db)),
+  'codes.list': (study, { withoutCoderIds }) => ok(listCodes(study.db, withoutCoderIds)),
 
   'codes.create': (study, params) =>
     study.change(`add code ${quoted(params.name)}`, (db) => {

@@ -1,4 +1,4 @@
-import type { Code, MemoSubject } from '../../../shared/model';
+import type { Code } from '../../../shared/model';
 import { ok, type Result } from '../../../shared/result';
 import {
   branchOf,
@@ -11,9 +11,9 @@ import {
 } from '../db/codes';
 import type { Writable } from '../db/handles';
 import { moveSlotCodes, touchJob } from '../db/jobs';
-import { memosOn, setMemo } from '../db/memos';
 import { moveTags } from '../db/tags';
 import { branchForKind, kindOf } from './code-rules';
+import { joined, joinMemos } from './join-memos';
 import { missing } from './missing';
 
 /**
@@ -32,7 +32,7 @@ export function mergeCode(db: Writable, fromId: number, intoId: number): Result<
   if (branchOf(db, fromId).some(({ id }) => id === intoId)) setParent(db, intoId, from.parentId);
   moveTags(db, fromId, intoId);
   for (const jobId of moveSlotCodes(db, fromId, intoId)) touchJob(db, jobId);
-  joinMemos(db, fromId, intoId);
+  joinMemos(db, { type: 'code', id: fromId }, { type: 'code', id: intoId });
   for (const id of branch.value) setKind(db, id, kind.value.id);
   for (const id of childrenOf(db, fromId)) setParent(db, id, intoId);
   deleteCode(db, fromId);
@@ -53,18 +53,4 @@ function joinWords(db: Writable, from: Code, intoId: number, kindId: number): Re
     moment: into.moment ?? from.moment,
   });
   return ok(null);
-}
-
-function joinMemos(db: Writable, fromId: number, intoId: number): void {
-  const about: MemoSubject = { type: 'code', id: intoId };
-  const kept = new Map(memosOn(db, about).map(({ coderId, text }) => [coderId, text]));
-  for (const { coderId, text } of memosOn(db, { type: 'code', id: fromId })) {
-    setMemo(db, about, coderId, joined(kept.get(coderId) ?? '', text));
-  }
-}
-
-/** Both texts, a blank line between; one alone where the other is empty or says the same. */
-function joined(first: string, second: string): string {
-  if (second.trim() === '' || second === first) return first;
-  return first.trim() === '' ? second : `${first}\n\n${second}`;
 }

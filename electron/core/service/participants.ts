@@ -13,7 +13,8 @@ import { quoted } from './labels';
 import { missing } from './missing';
 
 export const participantHandlers = {
-  'participants.list': (study) => ok(listParticipants(study.db)),
+  'participants.list': (study, { withoutCoderIds }) =>
+    ok(listParticipants(study.db, withoutCoderIds)),
 
   'participants.create': (study, { name }) =>
     study.change(`add participant ${quoted(name)}`, (db) => {

@@ -20,7 +20,7 @@ import { quoted } from './labels';
 import { missing } from './missing';
 
 export const sourceHandlers = {
-  'sources.list': (study) => ok(listSources(study.db)),
+  'sources.list': (study, { withoutCoderIds }) => ok(listSources(study.db, withoutCoderIds)),
 
   'sources.read': (study, { id }) => {
     const source = readSource(study.db, id);

@@ -6,13 +6,13 @@ import { quoted } from './labels';
 import { proveQuotes } from './prove-quotes';
 
 export const studyHandlers = {
-  'study.read': (study) =>
+  'study.read': (study, { withoutCoderIds }) =>
     ok({
       path: study.path,
       ...readStudy(study.db),
       coders: listCoders(study.db),
       history: study.history(),
-      counts: countAll(study.db),
+      counts: countAll(study.db, withoutCoderIds ?? []),
     }),
 
   'study.check': (study) => {
