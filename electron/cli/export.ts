@@ -7,11 +7,13 @@ import { tagRows, tagRowsCsv } from '../core/export/tag-rows';
 import { writeFileAtomically } from '../core/export/write-file';
 import { Stopped, step } from '../core/steps';
 import { type Context, type Outcome, WrongUsage, withStudy } from './context';
+import { ofCoders } from './quotes';
 import { readTaggedStudy } from './tagged-study';
 
 interface ExportOptions {
   readonly to: string;
   readonly what?: string;
+  readonly coder?: readonly string[];
   readonly json?: true;
 }
 
@@ -29,12 +31,17 @@ const names = ['brief', 'quotes', 'codebook', 'memos'] as const satisfies readon
 export async function exportCommand(
   context: Context,
   path: string,
-  { to, what, json }: ExportOptions,
+  { to, what, coder: coders = [], json }: ExportOptions,
 ): Promise<Outcome> {
   const file = resolve(to);
   const format = extname(file).slice(1).toLowerCase();
   const chosen = choose(what, format);
-  const written = await withStudy(context, path, (core) => write(core, chosen, format, file));
+  if (coders.length > 0 && chosen !== 'quotes') {
+    throw new WrongUsage(`--coder is for quotes, not for the ${chosen}.`);
+  }
+  const written = await withStudy(context, path, (core) =>
+    write(core, chosen, format, file, coders),
+  );
   if (json) context.output.json({ path: file, what: chosen, format, ...written });
   else context.output.tell(`Wrote the ${chosen}: ${file}`);
   return 'done';
@@ -58,6 +65,7 @@ async function write(
   what: Exported,
   format: string,
   file: string,
+  coders: readonly string[],
 ): Promise<{ readonly quotes?: number; readonly rows?: number }> {
   if (what === 'brief') {
     const { quotes } = await step(core, 'briefs.export', { id: null, path: file });
@@ -76,7 +84,7 @@ async function write(
     await save(file, format === 'json' ? asJson(rows) : memoRowsCsv(rows));
     return { rows: rows.length };
   }
-  const rows = tagRows(study);
+  const rows = ofCoders(tagRows(study), study.coders, coders);
   await save(file, format === 'json' ? asJson(rows) : tagRowsCsv(rows, study.attributes));
   return { rows: rows.length };
 }

@@ -88,6 +88,7 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .argument('<study>')
     .option('--code <kind/name>', 'only of this code (may be repeated)', collect(parseCode))
     .option('--participant <name>', 'only of this person (may be repeated)', collect(String))
+    .option('--coder <name>', 'only tags of this coder (may be repeated)', collect(String))
     .option(...json)
     .action(run(quotesCommand));
   program
@@ -114,6 +115,7 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .argument('<study>')
     .requiredOption('--to <file>', 'where to; its ending is the format')
     .option('--what <what>', 'brief, quotes, codebook or memos; what fits the ending otherwise')
+    .option('--coder <name>', 'only quotes tagged by this coder (may be repeated)', collect(String))
     .option(...json)
     .action(run(exportCommand));
   program

@@ -1,3 +1,4 @@
+import type { Coder } from '../../shared/model';
 import { clockTime } from '../../shared/text/clock';
 import { type TagRow, tagRows } from '../core/export/tag-rows';
 import { Stopped } from '../core/steps';
@@ -8,6 +9,7 @@ import { readTaggedStudy } from './tagged-study';
 interface QuotesOptions {
   readonly code?: readonly CodeName[];
   readonly participant?: readonly string[];
+  readonly coder?: readonly string[];
   readonly json?: true;
 }
 
@@ -15,7 +17,7 @@ interface QuotesOptions {
 export async function quotesCommand(
   context: Context,
   path: string,
-  { code: codes = [], participant: people = [], json }: QuotesOptions,
+  { code: codes = [], participant: people = [], coder: coders = [], json }: QuotesOptions,
 ): Promise<Outcome> {
   const study = await withStudy(context, path, readTaggedStudy);
   for (const { kind, name } of codes) {
@@ -29,7 +31,7 @@ export async function quotesCommand(
       throw new Stopped({ code: 'no-such-participant', message });
     }
   }
-  const rows = tagRows(study).filter(
+  const rows = ofCoders(tagRows(study), study.coders, coders).filter(
     (row) =>
       (codes.length === 0 ||
         codes.some(({ kind, name }) => row.kind === kind && same(row.code, name))) &&
@@ -38,6 +40,21 @@ export async function quotesCommand(
   if (json) for (const row of rows) context.output.json(row);
   else context.output.table(header, rows.map(cells));
   return 'done';
+}
+
+/** The rows of the coders named, all of them where none is. */
+export function ofCoders(
+  rows: readonly TagRow[],
+  coders: readonly Coder[],
+  names: readonly string[],
+): readonly TagRow[] {
+  for (const name of names) {
+    if (!coders.some((coder) => same(coder.name, name))) {
+      throw new Stopped({ code: 'no-such-coder', message: `There is no coder “${name}”.` });
+    }
+  }
+  if (names.length === 0) return rows;
+  return rows.filter((row) => names.some((name) => same(row.coder, name)));
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();

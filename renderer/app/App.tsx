@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { globalCommands } from '../commands/global';
 import { listenForKeys, useCommands } from '../commands/registry';
+import { CodersDialog } from '../screens/coders/CodersDialog';
 import { DropTarget } from '../screens/import/DropTarget';
 import { ImportDialog } from '../screens/import/ImportDialog';
 import { StartScreen } from '../screens/start/StartScreen';
@@ -22,6 +23,7 @@ export function App() {
     <>
       {status.type === 'none' || status.type === 'refused' ? <StartScreen /> : <Frame />}
       <ImportDialog />
+      <CodersDialog />
       <Palette />
       <DropTarget />
       <Notices />

@@ -3,6 +3,7 @@ import {
   Briefcase,
   FileText,
   NotebookPen,
+  PenLine,
   Quote,
   Search,
   Tags,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { StudyOverview } from '../../shared/model';
+import { openCoders } from '../screens/coders/coder-actions';
 import { routeHref, type Screen } from '../store/route-slice';
 import { useStore } from '../store/store';
 import { useResource } from '../store/use-resource';
@@ -77,6 +79,14 @@ export function Navigation() {
           </ul>
         </section>
       ))}
+      {overview && (
+        <button type="button" className={styles.coder} onClick={openCoders}>
+          <span className={styles.icon}>
+            <PenLine size={17} />
+          </span>
+          <span className={styles.title}>Coding as {overview.coder.name}</span>
+        </button>
+      )}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../../shared/contract';
 import { openPalette } from '../app/palette-state';
+import { coderCommands } from '../screens/coders/coder-actions';
 import { shell } from '../shell';
 import type { Screen } from '../store/route-slice';
 import { useStore } from '../store/store';
@@ -135,5 +136,6 @@ export const globalCommands: readonly Command[] = [
     run: goToSearch,
   },
   ...goCommands,
+  ...coderCommands,
   ...themeCommands,
 ];

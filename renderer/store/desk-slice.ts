@@ -3,23 +3,38 @@ import type { ChangedEvent } from '../../shared/contract';
 import type { Passage, Transcript } from '../../shared/model';
 import { call } from './client';
 import { reconcile } from './reconcile';
+import { withoutCoders } from './shown-tags';
 import type { Store } from './store';
 
 /** The transcript that is open for reading and tagging. */
 export interface DeskSlice {
   readonly transcript: Transcript | null;
+  /** As they are shown: without the tags of hidden coders. */
   readonly passages: readonly Passage[];
+  readonly allPassages: readonly Passage[];
   /** The passage that the panel shows. */
   readonly selectedPassageId: number | null;
   readonly openTranscript: (sourceId: number) => Promise<void>;
   /** Puts a passage that core gave into the list at once, before the event comes. */
   readonly placePassage: (passage: Passage) => void;
+  /** Shows the passages that are there, without the tags of those who are hidden now. */
+  readonly showPassages: () => void;
   readonly selectPassage: (id: number | null) => void;
   readonly refreshDesk: (event?: ChangedEvent) => Promise<void>;
   readonly forgetDesk: () => void;
 }
 
-const emptyDesk = { transcript: null, passages: [], selectedPassageId: null } as const;
+const emptyDesk = {
+  transcript: null,
+  passages: [],
+  allPassages: [],
+  selectedPassageId: null,
+} as const;
+
+function shown(all: readonly Passage[], { hiddenCoderIds, passages }: Store) {
+  const next = withoutCoders(all, hiddenCoderIds);
+  return { allPassages: all, passages: reconcile(passages, next) };
+}
 
 export const deskSlice: StateCreator<Store, [], [], DeskSlice> = (set, get) => ({
   ...emptyDesk,
@@ -34,14 +49,15 @@ export const deskSlice: StateCreator<Store, [], [], DeskSlice> = (set, get) => (
     if (route.screen !== 'transcripts' || route.id !== sourceId) return;
     if (!transcript.ok) return reportFailure(transcript.failure);
     if (!passages.ok) return reportFailure(passages.failure);
-    set({ transcript: transcript.value, passages: passages.value });
+    set({ transcript: transcript.value, ...shown(passages.value, get()) });
   },
   placePassage: (passage) =>
     set((state) => {
-      const others = state.passages.filter((other) => other.id !== passage.id);
+      const others = state.allPassages.filter((other) => other.id !== passage.id);
       const next = [...others, passage].sort((a, b) => a.start - b.start || b.end - a.end);
-      return { passages: reconcile(state.passages, next) };
+      return shown(reconcile(state.allPassages, next), state);
     }),
+  showPassages: () => set((state) => shown(state.allPassages, state)),
   selectPassage: (selectedPassageId) => set({ selectedPassageId }),
   refreshDesk: async (event) => {
     const open = get().transcript;
@@ -66,7 +82,7 @@ export const deskSlice: StateCreator<Store, [], [], DeskSlice> = (set, get) => (
     }
     set((state) => ({
       transcript: transcript?.ok ? mergeTranscript(open, transcript.value) : state.transcript,
-      passages: passages?.ok ? reconcile(state.passages, passages.value) : state.passages,
+      ...(passages?.ok ? shown(reconcile(state.allPassages, passages.value), state) : {}),
     }));
   },
   forgetDesk: () => set(emptyDesk),

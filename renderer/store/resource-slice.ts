@@ -11,6 +11,8 @@ export interface ResourceSlice {
   readonly loadResource: (name: ResourceName) => Promise<void>;
   /** After a change: reads again what is on a screen, forgets what is not. */
   readonly refreshResources: (nouns: readonly Noun[]) => void;
+  /** Reads these again where they are on a screen, forgets them where they are not. */
+  readonly reloadResources: (names: readonly ResourceName[]) => void;
   /** Reads everything on a screen again: core was started anew. */
   readonly refreshAll: () => void;
   readonly forgetStudy: () => void;
@@ -25,6 +27,7 @@ const nothingLoaded: LoadedResources = {
   codes: null,
   quotes: null,
   memos: null,
+  coders: null,
   jobs: null,
   personas: null,
   briefs: null,
@@ -40,7 +43,9 @@ export const resourceSlice: StateCreator<Store, [], [], ResourceSlice> = (set, g
   loadResource: async (name) => {
     const read = (reads.get(name) ?? 0) + 1;
     reads.set(name, read);
-    const result = await call(resources[name].method, {});
+    const counts = 'countsTags' in resources[name];
+    const params = counts ? { withoutCoderIds: [...get().hiddenCoderIds] } : {};
+    const result = await call(resources[name].method, params);
     if (reads.get(name) !== read) return;
     if (!result.ok) {
       if (!isInterruption(result.failure)) get().reportFailure(result.failure);
@@ -53,9 +58,11 @@ export const resourceSlice: StateCreator<Store, [], [], ResourceSlice> = (set, g
     }));
   },
   refreshResources: (nouns) => {
-    const stale = resourceNames.filter((name) =>
-      resources[name].nouns.some((noun) => nouns.includes(noun)),
-    );
+    const isStale = (name: ResourceName) =>
+      resources[name].nouns.some((noun) => nouns.includes(noun));
+    get().reloadResources(resourceNames.filter(isStale));
+  },
+  reloadResources: (stale) => {
     const shown = stale.filter((name) => (interest.get(name) ?? 0) > 0);
     const hidden = stale.filter((name) => !shown.includes(name));
     set((state) => ({

@@ -2,11 +2,12 @@ import type { CoreMethod, CoreResult, Noun } from '../../shared/contract';
 
 /**
  * What screens read from core as a whole, by name: the method that gives it and the nouns whose
- * change makes it stale.
+ * change makes it stale. `countsTags`: its counts leave out the tags of hidden coders.
  */
 export const resources = {
   overview: {
     method: 'study.read',
+    countsTags: true,
     nouns: [
       'study',
       'sources',
@@ -19,20 +20,36 @@ export const resources = {
       'briefs',
     ],
   },
-  sources: { method: 'sources.list', nouns: ['sources', 'participants', 'passages'] },
-  participants: { method: 'participants.list', nouns: ['participants', 'sources', 'passages'] },
+  sources: {
+    method: 'sources.list',
+    countsTags: true,
+    nouns: ['sources', 'participants', 'passages'],
+  },
+  participants: {
+    method: 'participants.list',
+    countsTags: true,
+    nouns: ['participants', 'sources', 'passages'],
+  },
   attributes: { method: 'attributes.list', nouns: ['participants'] },
   kinds: { method: 'kinds.list', nouns: ['codes'] },
-  codes: { method: 'codes.list', nouns: ['codes', 'passages', 'participants', 'sources'] },
+  codes: {
+    method: 'codes.list',
+    countsTags: true,
+    nouns: ['codes', 'passages', 'participants', 'sources'],
+  },
   quotes: {
     method: 'quotes.list',
     nouns: ['passages', 'codes', 'sources', 'participants', 'memos'],
   },
   memos: { method: 'memos.list', nouns: ['memos'] },
+  coders: { method: 'coders.list', nouns: ['study', 'passages', 'memos'] },
   jobs: { method: 'jobs.list', nouns: ['jobs', 'codes', 'passages'] },
   personas: { method: 'personas.list', nouns: ['personas', 'passages'] },
   briefs: { method: 'briefs.list', nouns: ['briefs', 'jobs', 'personas'] },
-} as const satisfies Record<string, { method: CoreMethod; nouns: readonly Noun[] }>;
+} as const satisfies Record<
+  string,
+  { method: CoreMethod; nouns: readonly Noun[]; countsTags?: true }
+>;
 
 export type ResourceName = keyof typeof resources;
 export type ResourceData<N extends ResourceName> = CoreResult<(typeof resources)[N]['method']>;

@@ -1,15 +1,16 @@
+import type { StudyStatus } from '../../shared/contract';
 import { runMenuCommand } from '../commands/menu';
 import { shell } from '../shell';
 import { abandonCalls, answered, connectCore } from './client';
+import { recallHiddenCoders } from './hidden-coders';
 import { useStore } from './store';
 
 /** Connects the store to core, to the main process and to the address. Called once. */
 export function startStore(): void {
-  const store = useStore.getState();
   window.addEventListener('hashchange', () => useStore.getState().readRoute());
   shell.onStudyStatus((status) => {
     if (status.type === 'none' || status.type === 'refused') abandonCalls();
-    useStore.getState().setStatus(status);
+    takeStatus(status);
   });
   shell.onMenuCommand(runMenuCommand);
   shell.onClosing(putAwayDrafts);
@@ -26,8 +27,13 @@ export function startStore(): void {
     },
     () => useStore.getState().refreshAll(),
   );
-  void shell.studyStatus().then((status) => store.setStatus(status));
+  void shell.studyStatus().then(takeStatus);
   void shell.theme().then((theme) => useStore.setState({ theme }));
+}
+
+function takeStatus(status: StudyStatus): void {
+  useStore.getState().setStatus(status);
+  if (status.type === 'open') recallHiddenCoders();
 }
 
 /** What is still being typed is kept when its field is left. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type CodersSlice, codersSlice } from './coders-slice';
 import { type DeskSlice, deskSlice } from './desk-slice';
 import { type NoticeSlice, noticeSlice } from './notice-slice';
 import { type ResourceSlice, resourceSlice } from './resource-slice';
@@ -6,13 +7,20 @@ import { type RouteSlice, routeSlice } from './route-slice';
 import { type StudySlice, studySlice } from './study-slice';
 import { type WorkSlice, workSlice } from './work-slice';
 
-export type Store = StudySlice & RouteSlice & ResourceSlice & DeskSlice & WorkSlice & NoticeSlice;
+export type Store = StudySlice &
+  RouteSlice &
+  ResourceSlice &
+  CodersSlice &
+  DeskSlice &
+  WorkSlice &
+  NoticeSlice;
 
 /** Everything that screens show: what core told, where the person is, what is under way. */
 export const useStore = create<Store>()((...args) => ({
   ...studySlice(...args),
   ...routeSlice(...args),
   ...resourceSlice(...args),
+  ...codersSlice(...args),
   ...deskSlice(...args),
   ...workSlice(...args),
   ...noticeSlice(...args),

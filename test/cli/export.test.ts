@@ -41,6 +41,19 @@ test('quotes are written as JSON and as CSV, with attributes beside the person',
   expect(csv).toContain(`,${words},`);
 });
 
+test('quotes of one coder are written alone', async () => {
+  const { folder, run, tag } = await studyOnDisk();
+  await tag(1, words, 'struggle/Copying');
+  await tag(1, 'The bank asked me on Friday', 'trigger/Asked', '--coder', 'Bo');
+  expect((await run('export', '--to', 'bo.csv', '--coder', 'bo')).code).toBe(0);
+  const csv = readFileSync(join(folder, 'bo.csv'), 'utf8');
+  expect(csv).toContain(',Bo,Marta,');
+  expect(csv).not.toContain(words);
+  expect((await run('quotes', '--coder', 'Bo')).stdout).toContain('The bank asked me on Friday');
+  expect((await run('export', '--to', 'x.csv', '--coder', 'Cleo')).code).toBe(1);
+  expect((await run('export', '--to', 'x.docx', '--coder', 'Bo')).code).toBe(2);
+});
+
 test('memos are written as JSON and as CSV', async () => {
   const { folder, run, tag } = await studyOnDisk();
   await tag(1, words, 'struggle/Copying');

@@ -28,7 +28,7 @@ test('what is told of a change names what may look different, and where', async 
     { nouns: ['memos', 'passages'], sourceIds: [sourceId] },
   ]);
   expect(await told(() => call('study.rename', { title: 'Lists' }))).toEqual([
-    { nouns: ['study'], sourceIds: [] },
+    { nouns: ['memos', 'study'], sourceIds: [] },
   ]);
   const evidence = { claimId: claim, passageId: passage.id, stance: 'qualifies' } as const;
   expect(await told(() => call('jobs.setEvidence', evidence))).toEqual([

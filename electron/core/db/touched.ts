@@ -12,7 +12,8 @@ export interface Touched {
 /** The nouns whose lists can differ once a row of the table did: counts stand in many of them. */
 const nounsOfTable: Readonly<Record<RecordedTable, readonly Noun[]>> = {
   coder: ['study'],
-  study: ['study'],
+  // Whose memos are one's own, too.
+  study: ['study', 'memos'],
   source: ['sources', 'study', 'passages', 'participants'],
   participant: ['participants', 'study', 'passages'],
   attribute: ['participants'],

@@ -5,6 +5,7 @@ import { useStore } from '../../store/store';
 import { useResource } from '../../store/use-resource';
 import { Button } from '../../ui/Button';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
+import { HiddenCoders } from '../coders/HiddenCoders';
 import { CodebookDialogs } from './CodebookDialogs';
 import { CodesPanel } from './CodesPanel';
 import styles from './CodesScreen.module.css';
@@ -64,6 +65,7 @@ export function CodesScreen() {
             </Button>
           )}
         </div>
+        <HiddenCoders />
         <CodeTree kinds={kinds} codes={codes} people={participants.length} />
       </section>
       <aside className={styles.panel} aria-label="Code">

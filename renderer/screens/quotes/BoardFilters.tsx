@@ -26,6 +26,7 @@ export function BoardFilters({ filter, input, search, onSearch }: BoardFiltersPr
     filter.kind !== null ||
     filter.codeId !== null ||
     filter.participantId !== null ||
+    filter.coderId !== null ||
     filter.changed ||
     search !== '';
   const changed = input.quotes.filter((quote) => quote.previousQuote !== null).length;
@@ -60,6 +61,15 @@ export function BoardFilters({ filter, input, search, onSearch }: BoardFiltersPr
         options={optionsByName(input.participants)}
         onChange={(participantId) => change({ participantId })}
       />
+      {(input.coders.length > 1 || filter.coderId !== null) && (
+        <FilterSelect
+          label="Coder"
+          all="All coders"
+          value={filter.coderId}
+          options={optionsByName(input.coders)}
+          onChange={(coderId) => change({ coderId })}
+        />
+      )}
       <select
         aria-label="Lay out"
         value={filter.by}
@@ -87,7 +97,13 @@ export function BoardFilters({ filter, input, search, onSearch }: BoardFiltersPr
           look="quiet"
           onClick={() => {
             onSearch('');
-            change({ kind: null, codeId: null, participantId: null, changed: false });
+            change({
+              kind: null,
+              codeId: null,
+              participantId: null,
+              coderId: null,
+              changed: false,
+            });
           }}
         >
           Show all

@@ -13,7 +13,9 @@ interface QuoteOnBoardProps {
 /** A quote that opens its place in the transcript. */
 export function QuoteOnBoard({ quote, codes, showPerson }: QuoteOnBoardProps) {
   const person = quote.participantName ?? quote.speakerName ?? 'Unknown speaker';
-  const tags = quote.tags.flatMap((tag) => codes.find((code) => code.id === tag.codeId) ?? []);
+  // Once each, however many coders gave it.
+  const codeIds = new Set(quote.tags.map((tag) => tag.codeId));
+  const tags = codes.filter((code) => codeIds.has(code.id));
   return (
     <a
       className={styles.quote}

@@ -1,15 +1,17 @@
-import type { Code, Kind, Participant, Quote } from '../../../shared/model';
+import type { Code, Coder, Kind, Participant, Quote } from '../../../shared/model';
 
 /** How the board lays its quotes out. */
 export const groupings = ['kind', 'code', 'person'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** What the address asks for: `?by=code&kind=struggle&code=3&person=2&changed=yes`. */
+/** What the address asks for: `?by=code&kind=struggle&code=3&person=2&coder=1&changed=yes`. */
 export interface BoardFilter {
   readonly by: Grouping;
   readonly kind: string | null;
   readonly codeId: number | null;
   readonly participantId: number | null;
+  /** Only the tags of one coder, and the quotes that have some. */
+  readonly coderId: number | null;
   /** Only quotes whose words a correction changed; then also those without a code. */
   readonly changed: boolean;
 }
@@ -28,6 +30,7 @@ export interface BoardInput {
   readonly codes: readonly Code[];
   readonly kinds: readonly Kind[];
   readonly participants: readonly Participant[];
+  readonly coders: readonly Coder[];
 }
 
 export function readFilter(query: Readonly<Record<string, string>>): BoardFilter {
@@ -36,6 +39,7 @@ export function readFilter(query: Readonly<Record<string, string>>): BoardFilter
     kind: query.kind ?? null,
     codeId: query.code ? Number(query.code) : null,
     participantId: query.person ? Number(query.person) : null,
+    coderId: query.coder ? Number(query.coder) : null,
     changed: query.changed === 'yes',
   };
 }
@@ -47,6 +51,7 @@ export function filterQuery(filter: BoardFilter): Record<string, string> {
     kind: filter.kind,
     code: filter.codeId,
     person: filter.participantId,
+    coder: filter.coderId,
     changed: filter.changed ? 'yes' : null,
   };
   return Object.fromEntries(
@@ -69,6 +74,7 @@ export function filteredQuotes(
   return quotes.filter(
     (quote) =>
       (filter.changed ? quote.previousQuote !== null : quote.tags.length > 0) &&
+      (filter.coderId === null || quote.tags.some((tag) => tag.coderId === filter.coderId)) &&
       (found === null || found.has(quote.id)) &&
       (filter.participantId === null || quote.participantId === filter.participantId) &&
       (filter.codeId === null || quote.tags.some((tag) => tag.codeId === filter.codeId)) &&

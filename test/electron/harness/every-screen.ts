@@ -161,6 +161,14 @@ export const everyScreen: readonly Sight[] = [
     },
   },
   {
+    name: 'coders',
+    show: async (page) => {
+      await page.getByRole('button', { name: /^Coding as/ }).click();
+      await page.getByRole('dialog', { name: 'Who is coding' }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'codes',
     show: async (page) => {
       await goTo(page, '#/codes');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CountedCode, Kind, Passage } from '../../../../../shared/model';
+import { HiddenCoders } from '../../../coders/HiddenCoders';
 import { useDesk } from '../desk-state';
 import { focusCurrentTurn } from '../tagging';
 import { AboutCode } from './AboutCode';
@@ -51,6 +52,7 @@ export function CodesPanel({ kinds, codes, passages }: CodesPanelProps) {
           setSearch('');
         }}
       />
+      <HiddenCoders />
       <div className={styles.lists}>
         {kinds.map((kind) => (
           <CodeList

@@ -59,9 +59,9 @@ export function TagRow({ tag, code, kind, passage }: TagRowProps) {
   );
 }
 
-/** Who gave the code, where that was somebody else than the one who codes now. */
+/** Who gave the code, where the study has more coders than one. */
 function useCoderName(coderId: number): string | null {
   const overview = useStore((state) => state.loaded.overview);
-  if (!overview || overview.coder.id === coderId) return null;
+  if (!overview || overview.coders.length < 2) return null;
   return overview.coders.find((coder) => coder.id === coderId)?.name ?? null;
 }
