@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failureSchema } from '../result';
+import { chosenBySchema } from './reading-choices';
 
 /** Words of the file that are neither speech, nor a speaker's label, nor a time. */
 export const leftOutSchema = z.object({
@@ -27,7 +28,8 @@ export const importedSpeakerSchema = z.object({
 /** What became of one file. */
 export const importReportSchema = z.object({
   file: z.string(),
-  status: z.enum(['imported', 'duplicate', 'failed', 'cancelled']),
+  /** `waiting`: read, but not imported until a person has looked at how. */
+  status: z.enum(['imported', 'duplicate', 'failed', 'cancelled', 'waiting']),
   /** The source made, or for a duplicate the one that already holds these bytes. */
   sourceId: z.int().nullable(),
   flavour: z.string().nullable(),
@@ -35,6 +37,10 @@ export const importReportSchema = z.object({
   confidence: z.number().nullable(),
   reason: z.string().nullable(),
   encoding: z.string().nullable(),
+  /** Reports of before anybody could choose are the reader's. */
+  chosenBy: chosenBySchema.default('reader'),
+  /** See `importPreviewSchema`; empty where nobody needs to know. */
+  shape: z.string().default(''),
   words: z.int(),
   turns: z.int(),
   speakers: z.array(importedSpeakerSchema),

@@ -1,6 +1,8 @@
 export * from './brief';
 export * from './claim';
 export * from './code';
+export * from './encoding';
+export * from './import-preview';
 export * from './import-report';
 export * from './job';
 export * from './kind';
@@ -9,6 +11,7 @@ export * from './narrative';
 export * from './participant';
 export * from './passage';
 export * from './persona';
+export * from './reading-choices';
 export * from './search';
 export * from './source';
 export * from './study';

@@ -16,16 +16,22 @@ export interface Finishing {
   /** What was found before the flavour was asked: by the format, or ahead of the transcript. */
   readonly left: readonly Left[];
   readonly warnings: readonly Warning[];
+  /** Who asks, where a person said so. */
+  readonly interviewers?: readonly string[] | undefined;
 }
 
-/** The transcript as core takes it. */
-export function finishTranscript(draft: Draft, about: Finishing): ParsedTranscript {
+/** The transcript as core takes it, apart from who chose how it was read. */
+export function finishTranscript(
+  draft: Draft,
+  about: Finishing,
+): Omit<ParsedTranscript, 'chosenBy' | 'shape'> {
   const speakers = [...new Set(draft.turns.map(({ speaker }) => speaker))].filter(
     (name) => name !== null,
   );
-  const interviewers = findInterviewers(speakers, draft.turns);
-  const left = [...about.left, ...draft.left].sort(byFirstLine);
-  const warnings = [...about.warnings, ...draft.warnings].sort((a, b) => a.line - b.line);
+  const interviewers = about.interviewers
+    ? new Set(about.interviewers)
+    : findInterviewers(speakers, draft.turns);
+  const { left, warnings } = listed(draft, about);
   return {
     title: draft.title ?? titleFromFileName(about.fileName),
     recordedOn: draft.recordedOn ?? dateInFileName(about.fileName),
@@ -47,7 +53,15 @@ export function finishTranscript(draft: Draft, about: Finishing): ParsedTranscri
       lines: about.unit === 'line' ? [...lines] : [],
       text,
     })),
-    warnings: warnings.map((warning) => place(warning, about.unit)),
+    warnings: warnings.map((warning) => placed(warning, about.unit)),
+  };
+}
+
+/** What was left out and what is doubtful, in the order of the file. */
+export function listed(draft: Draft, about: Finishing) {
+  return {
+    left: [...about.left, ...draft.left].sort(byFirstLine),
+    warnings: [...about.warnings, ...draft.warnings].sort((a, b) => a.line - b.line),
   };
 }
 
@@ -63,7 +77,8 @@ const units: Readonly<Record<Unit, readonly [string, string]>> = {
   entry: ['Entry', 'entries'],
 };
 
-function place({ line, message }: Warning, unit: Unit): Warning {
+/** Places that are not lines of the file are told in the message. */
+export function placed({ line, message }: Warning, unit: Unit): Warning {
   if (unit === 'line' || line === 0) return { line, message };
   const [one, many] = units[unit];
   return { line: 0, message: `${one} ${line}: ${message.replace('(lines ', `(${many} `)}` };

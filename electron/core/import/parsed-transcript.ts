@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importWarningSchema, leftOutSchema } from '../../../shared/model';
+import { chosenBySchema, importWarningSchema, leftOutSchema } from '../../../shared/model';
 
 /** A time inside a turn: `offset` in UTF-16 units of the turn's text, times in milliseconds. */
 const cueSchema = z.object({
@@ -35,5 +35,8 @@ export const parsedTranscriptSchema = z.object({
   speakers: z.array(z.object({ name: z.string(), interviewer: z.boolean() })),
   left: z.array(leftOutSchema),
   warnings: z.array(importWarningSchema),
+  chosenBy: chosenBySchema,
+  /** See `importPreviewSchema`; empty where nobody needs to know. */
+  shape: z.string(),
 });
 export type ParsedTranscript = Readonly<z.infer<typeof parsedTranscriptSchema>>;

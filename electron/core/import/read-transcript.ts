@@ -1,11 +1,36 @@
+import type { ChosenBy, PatternHow, ReadingChoices } from '../../../shared/model';
+import { sureConfidence } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
-import type { CueDocument, JsonDocument, RowDocument, Unit } from './document';
-import { finishTranscript } from './finish';
-import { bestReading } from './flavours';
+import { cutDraft } from './cut-draft';
+import type { ImportDocument, Unit } from './document';
+import type { Draft } from './draft';
+import { type Finishing, finishTranscript } from './finish';
+import { type KeyedReading, readingsOf } from './flavours';
+import { readingByColumns } from './flavours/by-columns';
+import { type FoundName, readingByPattern } from './flavours/by-pattern';
+import type { Reading } from './flavours/flavour';
 import { openFile } from './formats';
 import type { OpenedFile } from './formats/format';
 import type { ParsedTranscript } from './parsed-transcript';
+import { shapeOf } from './shape';
 import { findBody } from './text/front-matter';
+import type { Choosing } from './worker-messages';
+
+/** A file that was read, with all that it could have been read as. */
+export interface ReadOutcome {
+  readonly document: ImportDocument;
+  readonly recognised: readonly KeyedReading[];
+  readonly reading: Reading;
+  /** Of the reading, where it is one of those recognised. */
+  readonly key: string | null;
+  readonly names: readonly FoundName[];
+  readonly draft: Draft;
+  readonly about: Finishing;
+  readonly choices: ReadingChoices;
+  readonly chosenBy: ChosenBy;
+  /** Empty where nobody needs to know. */
+  readonly shape: string;
+}
 
 /**
  * Reads a transcript from the bytes of a file: format, then flavour, then the report. Fails with
@@ -14,43 +39,142 @@ import { findBody } from './text/front-matter';
 export async function readTranscript(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
+  choosing: Choosing = {},
 ): Promise<Result<ParsedTranscript>> {
-  if (bytes.length === 0) return fail('empty-file', `“${name}” is empty.`);
-  const opened = await openFile(name, bytes);
-  if (!opened.ok) return opened;
-  const parsed = readOpened(name, opened.value);
-  if (!parsed) {
-    return fail('not-a-transcript', `“${name}” holds data, but no transcript that is known here.`);
-  }
-  if (parsed.turns.length === 0) {
+  const read = await readByChoice(name, bytes, choosing);
+  if (!read.ok) return read;
+  const { draft, about, chosenBy, shape } = read.value;
+  if (draft.turns.length === 0) {
     return fail('empty-transcript', `“${name}” holds no words of a transcript.`);
   }
-  return ok(parsed);
+  return ok({ ...finishTranscript(draft, about), chosenBy, shape });
 }
 
-/** Null when no flavour knows the document: data can be of any kind, text is always read. */
-function readOpened(name: string, opened: OpenedFile): ParsedTranscript | null {
-  const { document, encoding, left, warnings } = opened;
-  const about = { fileName: name, encoding, warnings };
-  if (document.kind !== 'lines') {
-    const reading = bestReading(document);
-    if (!reading) return null;
-    const unit = unitOf(document);
-    return finishTranscript(reading.read(), { ...about, ...reading, unit, left });
+/**
+ * The same as far as the draft, which may be empty. Choices that do not fit the document, a flavour
+ * that does not know it, fail with `choice-does-not-fit`; those that were remembered are then passed
+ * over, as is a remembered pattern that finds nobody.
+ */
+export async function readByChoice(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  { choices, remembered = [] }: Choosing,
+): Promise<Result<ReadOutcome>> {
+  if (bytes.length === 0) return fail('empty-file', `“${name}” is empty.`);
+  const opened = await openFile(name, bytes);
+  if (!opened.ok && !choices?.encoding) return opened;
+  const plain = opened.ok ? readOpened(name, opened.value, {}) : null;
+  const known = choices ?? remembered.length > 0;
+  const unsure = !plain?.ok || plain.value.reading.confidence < sureConfidence;
+  const shape =
+    opened.ok && (known || unsure) ? shapeOf(opened.value, plain?.ok ? plain.value.key : null) : '';
+  const before = choices ? undefined : remembered.find((one) => one.shape === shape)?.choices;
+  const inForce = choices ?? before;
+  if (inForce) {
+    const chosen = await readChosen(name, bytes, opened, inForce);
+    if (choices)
+      return chosen.ok ? ok({ ...chosen.value, choices, chosenBy: 'person', shape }) : chosen;
+    if (chosen.ok && chosen.value.reading.confidence > 0) {
+      const about = withKnownInterviewers(chosen.value);
+      return ok({ ...chosen.value, about, choices: inForce, chosenBy: 'memory', shape });
+    }
   }
-  const body = findBody(document);
-  const reading = bestReading(body.document);
-  if (!reading) return null;
-  const draft = reading.read();
-  const title = draft.title ?? body.title;
-  const recordedOn = body.recordedOn ?? draft.recordedOn;
-  return finishTranscript(
-    { ...draft, title, recordedOn },
-    { ...about, ...reading, unit: document.unit, left: [...left, ...body.left] },
-  );
+  return plain?.ok
+    ? ok({ ...plain.value, choices: {}, chosenBy: 'reader', shape })
+    : (plain ?? opened);
 }
 
-function unitOf(document: CueDocument | RowDocument | JsonDocument): Unit {
-  if (document.kind === 'rows') return document.unit;
+/** Who asked in another file says nothing of one in which nobody of that name speaks. */
+function withKnownInterviewers({ about, draft }: OneReading): Finishing {
+  const known = draft.turns.some(
+    ({ speaker }) => speaker !== null && about.interviewers?.includes(speaker),
+  );
+  return known ? about : { ...about, interviewers: undefined };
+}
+
+async function readChosen(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  opened: Result<OpenedFile>,
+  choices: ReadingChoices,
+) {
+  const again = choices.encoding ? await openFile(name, bytes, choices.encoding) : opened;
+  return again.ok ? readOpened(name, again.value, choices) : again;
+}
+
+type OneReading = Omit<ReadOutcome, 'choices' | 'chosenBy' | 'shape'>;
+
+function readOpened(name: string, opened: OpenedFile, choices: ReadingChoices): Result<OneReading> {
+  const { encoding, warnings } = opened;
+  const body = opened.document.kind === 'lines' ? findBody(opened.document, choices) : null;
+  const document = body?.document ?? opened.document;
+  const recognised = readingsOf(document);
+  const found = choose(document, recognised, choices);
+  if (!found.reading) return doesNotFit(name, choices);
+  const { reading, names } = found;
+  const read = reading.read();
+  const draft = body || reading.columns?.by === 'answer columns' ? read : cutDraft(read, choices);
+  return ok({
+    document,
+    recognised,
+    reading,
+    key: recognised.find((one) => one === reading)?.key ?? null,
+    names,
+    draft: {
+      ...draft,
+      title: draft.title ?? body?.title ?? null,
+      recordedOn: body?.recordedOn ?? draft.recordedOn,
+    },
+    about: {
+      fileName: name,
+      encoding,
+      warnings,
+      flavour: reading.flavour,
+      confidence: reading.confidence,
+      reason: reading.reason,
+      unit: unitOf(document),
+      left: [...opened.left, ...(body?.left ?? [])],
+      interviewers: choices.interviewers,
+    },
+  });
+}
+
+interface Found {
+  readonly reading: Reading | null;
+  readonly names: readonly FoundName[];
+}
+
+function choose(
+  document: ImportDocument,
+  recognised: readonly KeyedReading[],
+  { how }: ReadingChoices,
+): Found {
+  const best = recognised[0] ?? null;
+  if (!how) return { reading: best, names: [] };
+  switch (how.by) {
+    case 'flavour':
+      return { reading: recognised.find(({ key }) => key === how.key) ?? null, names: [] };
+    case 'mark':
+    case 'template':
+      return byPattern(document, how);
+    default:
+      return { reading: readingByColumns(document, how), names: [] };
+  }
+}
+
+function byPattern(document: ImportDocument, how: PatternHow): Found {
+  if (document.kind !== 'lines' && document.kind !== 'cues') return { reading: null, names: [] };
+  return readingByPattern(document, how);
+}
+
+/** Without choices: data can be of any kind, text is always read. */
+function doesNotFit(name: string, { how }: ReadingChoices): Result<never> {
+  return how
+    ? fail('choice-does-not-fit', `“${name}” cannot be read in that way.`)
+    : fail('not-a-transcript', `“${name}” holds data, but no transcript that is known here.`);
+}
+
+function unitOf(document: ImportDocument): Unit {
+  if (document.kind === 'lines' || document.kind === 'rows') return document.unit;
   return document.kind === 'cues' ? 'line' : 'entry';
 }

@@ -1,11 +1,15 @@
 import { parentPort } from 'node:worker_threads';
+import type { ImportPreview } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import { listArchive } from './archive-folder';
 import { loadFile, reasonOf } from './load-file';
+import { previewTranscript } from './preview';
 import { readTranscript } from './read-transcript';
 import {
+  type Choosing,
   type FileToRead,
   type ListAnswer,
+  type PreviewAnswer,
   type ReadAnswer,
   type ReadTranscript,
   readOrderSchema,
@@ -13,14 +17,20 @@ import {
 
 /** The reader's thread: one order in, one answer out. It holds nothing between files. */
 parentPort?.on('message', (message: unknown) => {
-  const { id, task, ...file } = readOrderSchema.parse(message);
+  const { id, task, choosing, ...file } = readOrderSchema.parse(message);
   if (task === 'list') {
     void guarded(file, () => listArchive(file)).then((result) => {
       parentPort?.postMessage({ id, result } satisfies ListAnswer);
     });
     return;
   }
-  void guarded(file, () => read(file)).then((result) => {
+  if (task === 'preview') {
+    void guarded(file, () => preview(file, choosing)).then((result) => {
+      parentPort?.postMessage({ id, result } satisfies PreviewAnswer);
+    });
+    return;
+  }
+  void guarded(file, () => read(file, choosing)).then((result) => {
     const transfer =
       result.ok && result.value.bytes.buffer instanceof ArrayBuffer
         ? [result.value.bytes.buffer]
@@ -29,11 +39,16 @@ parentPort?.on('message', (message: unknown) => {
   });
 });
 
-async function read(file: FileToRead): Promise<Result<ReadTranscript>> {
+async function preview(file: FileToRead, choosing: Choosing): Promise<Result<ImportPreview>> {
+  const loaded = await loadFile(file);
+  return loaded.ok ? previewTranscript(file.name, loaded.value.bytes, choosing) : loaded;
+}
+
+async function read(file: FileToRead, choosing: Choosing): Promise<Result<ReadTranscript>> {
   const loaded = await loadFile(file);
   if (!loaded.ok) return loaded;
   const { bytes, sha256 } = loaded.value;
-  const parsed = await readTranscript(file.name, bytes);
+  const parsed = await readTranscript(file.name, bytes, choosing);
   return parsed.ok ? ok({ bytes, sha256, parsed: parsed.value }) : parsed;
 }
 

@@ -1,10 +1,11 @@
+import type { ImportPreview } from '../../../shared/model';
 import { fail, type Result } from '../../../shared/result';
 import { readableEndings } from './formats/endings';
 import { defaultTimeoutMs } from './limits';
-import type { FileToRead, ListedFiles, ReadTranscript } from './worker-messages';
+import type { Choosing, FileToRead, ListedFiles, ReadTranscript } from './worker-messages';
 import { cancelled, createWorkerSlot, type WorkerSlot } from './worker-slot';
 
-export type { FileToRead, ReadTranscript } from './worker-messages';
+export type { Choosing, FileToRead, ReadTranscript } from './worker-messages';
 
 export interface ReaderOptions {
   /** The built `reader-worker.ts`: a file URL or an absolute path. */
@@ -22,7 +23,13 @@ export interface Reader {
    * `reader-timeout`, `reader-out-of-memory`, `reader-crashed`, `cancelled` (the signal), or
    * `reader-closed`.
    */
-  read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  read(file: FileToRead, signal: AbortSignal, choosing?: Choosing): Promise<Result<ReadTranscript>>;
+  /** How a file would be read. Never rejects; fails as reading does. */
+  preview(
+    file: FileToRead,
+    signal: AbortSignal,
+    choosing: Choosing,
+  ): Promise<Result<ImportPreview>>;
   /**
    * The transcripts in an archive, each as a file that can be read; null when the file is no archive
    * of files, so that it is to be read itself. Never rejects; fails as reading does.
@@ -90,7 +97,10 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   return {
-    read: (file, signal) => run(file, signal, (slot, either) => slot.read(file, either)),
+    read: (file, signal, choosing = {}) =>
+      run(file, signal, (slot, either) => slot.read(file, either, choosing)),
+    preview: (file, signal, choosing) =>
+      run(file, signal, (slot, either) => slot.preview(file, either, choosing)),
     list: (file, signal) => run(file, signal, (slot, either) => slot.list(file, either)),
     readableEndings,
     close,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importPreviewSchema, readingChoicesSchema } from '../../../shared/model';
 import { failureSchema } from '../../../shared/result';
 import { parsedTranscriptSchema } from './parsed-transcript';
 
@@ -30,10 +31,21 @@ const fileToReadSchema = z.object({
 });
 export type FileToRead = Readonly<z.infer<typeof fileToReadSchema>>;
 
-/** Host to reader: read a file, or list the files in an archive. One order at a time. */
+/** What is chosen about reading a file, or was for files of its shape. */
+export const choosingSchema = z.object({
+  choices: readingChoicesSchema.optional(),
+  remembered: z.array(z.object({ shape: z.string(), choices: readingChoicesSchema })).optional(),
+});
+export type Choosing = Readonly<z.infer<typeof choosingSchema>>;
+
+/**
+ * Host to reader: read a file, say how it would be read, or list the files in an archive. One order
+ * at a time.
+ */
 export const readOrderSchema = fileToReadSchema.extend({
   id: z.int(),
-  task: z.enum(['read', 'list']),
+  task: z.enum(['read', 'preview', 'list']),
+  choosing: choosingSchema,
 });
 export type ReadOrder = Readonly<z.infer<typeof readOrderSchema>>;
 
@@ -62,5 +74,7 @@ function answerSchema<T extends z.ZodType>(value: T) {
 /** Reader to host: the answer to the order with that id, by its task. */
 export const readAnswerSchema = answerSchema(readFileSchema);
 export type ReadAnswer = Readonly<z.infer<typeof readAnswerSchema>>;
+export const previewAnswerSchema = answerSchema(importPreviewSchema);
+export type PreviewAnswer = Readonly<z.infer<typeof previewAnswerSchema>>;
 export const listAnswerSchema = answerSchema(listedSchema);
 export type ListAnswer = Readonly<z.infer<typeof listAnswerSchema>>;

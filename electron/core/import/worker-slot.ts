@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { ImportPreview } from '../../../shared/model';
 import { fail, type Result } from '../../../shared/result';
 import { maxReaderHeapMb } from './limits';
 import {
+  type Choosing,
   type FileToRead,
   type ListedFiles,
   listAnswerSchema,
+  previewAnswerSchema,
   type ReadOrder,
   type ReadTranscript,
   readAnswerSchema,
@@ -18,7 +21,12 @@ export interface SlotOptions {
 /** One reader thread, started when first needed and again after it was ended. */
 export interface WorkerSlot {
   /** One call at a time, of either. Never rejects; a thread that misbehaves is ended. */
-  read(file: FileToRead, signal: AbortSignal): Promise<Result<ReadTranscript>>;
+  read(file: FileToRead, signal: AbortSignal, choosing: Choosing): Promise<Result<ReadTranscript>>;
+  preview(
+    file: FileToRead,
+    signal: AbortSignal,
+    choosing: Choosing,
+  ): Promise<Result<ImportPreview>>;
   list(file: FileToRead, signal: AbortSignal): Promise<Result<ListedFiles>>;
   close(): Promise<void>;
 }
@@ -53,6 +61,7 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
     { task, parse }: Task<T>,
     file: FileToRead,
     signal: AbortSignal,
+    choosing: Choosing = {},
   ): Promise<Result<T>> {
     const thread = worker ?? start();
     worker = thread;
@@ -99,12 +108,13 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
       thread.on('error', onError);
       thread.on('exit', onExit);
       signal.addEventListener('abort', onAbort);
-      thread.postMessage({ ...file, id, task } satisfies ReadOrder);
+      thread.postMessage({ ...file, id, task, choosing } satisfies ReadOrder);
     });
   }
 
   return {
-    read: (file, signal) => run(reading, file, signal),
+    read: (file, signal, choosing) => run(reading, file, signal, choosing),
+    preview: (file, signal, choosing) => run(previewing, file, signal, choosing),
     list: (file, signal) => run(listing, file, signal),
     close: end,
   };
@@ -112,12 +122,16 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
 
 /** What a thread can be asked, and how its answer is understood; null where it is none. */
 interface Task<T> {
-  readonly task: 'read' | 'list';
+  readonly task: ReadOrder['task'];
   readonly parse: (message: unknown) => { readonly id: number; readonly result: Result<T> } | null;
 }
 const reading: Task<ReadTranscript> = {
   task: 'read',
   parse: (message) => readAnswerSchema.safeParse(message).data ?? null,
+};
+const previewing: Task<ImportPreview> = {
+  task: 'preview',
+  parse: (message) => previewAnswerSchema.safeParse(message).data ?? null,
 };
 const listing: Task<ListedFiles> = {
   task: 'list',

@@ -33,7 +33,8 @@ export const boldNames: Flavour<LineDocument> = {
 
 const inMarkdown = /^(?:\*\*|__)([^*_\n:：]{1,60})(?:\*\*|__)(?=\s|$)/u;
 
-function openBold({ text, bold, heading, cells }: TextLine): Opened | null {
+/** The name in bold type that a line starts with. */
+export function openBold({ text, bold, heading, cells }: TextLine): Opened | null {
   if (heading > 0 || cells) return null;
   const marked = inMarkdown.exec(text.slice(0, 80));
   const restAt = marked ? marked[0].length : bold;

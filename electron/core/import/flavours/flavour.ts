@@ -1,3 +1,4 @@
+import type { ColumnsHow } from '../../../../shared/model';
 import type { Draft } from '../draft';
 
 /**
@@ -8,6 +9,8 @@ export interface Reading {
   readonly flavour: string;
   readonly confidence: number;
   readonly reason: string;
+  /** The columns of a table that the flavour found, as a person could have chosen them. */
+  readonly columns?: ColumnsHow;
   readonly read: () => Draft;
 }
 
@@ -18,3 +21,6 @@ export interface Reading {
 export interface Flavour<Document> {
   readonly recognise: (document: Document) => Reading | null;
 }
+
+/** Flavours of one kind of document by their keys, which stay the same: choices are kept by them. */
+export type Flavours<Document> = Readonly<Record<string, Flavour<Document>>>;

@@ -6,7 +6,7 @@ import { cueLabels } from './cue-labels';
 import { cueNamesBehind } from './cue-names-behind';
 import { cueVoices } from './cue-voices';
 import { cuesUnnamed } from './cues-unnamed';
-import type { Flavour, Reading } from './flavour';
+import type { Flavours, Reading } from './flavour';
 import { headingNames } from './heading-names';
 import { jsonFlavours } from './json';
 import { labelled } from './labelled';
@@ -30,7 +30,7 @@ import { timedBlocks } from './timed-blocks';
 import { timedLines } from './timed-lines';
 
 /** Ways of writing transcripts as text. The first wins where two are equally sure. */
-const lineFlavours: readonly Flavour<LineDocument>[] = [
+const lineFlavours: Flavours<LineDocument> = {
   podcastHtml,
   zoomChat,
   zoomSavedCaptions,
@@ -52,37 +52,41 @@ const lineFlavours: readonly Flavour<LineDocument>[] = [
   nameLines,
   timedLines,
   paragraphs,
-];
+};
 
 /** Ways of naming speakers in captions, or of not naming them. */
-const cueFlavours: readonly Flavour<CueDocument>[] = [
+const cueFlavours: Flavours<CueDocument> = {
   cueVoices,
   cueLabels,
   cueNamesBehind,
   cuesUnnamed,
-];
+};
 
-/** The flavour that is surest of the document; null where none knows it. */
-export function bestReading(document: ImportDocument): Reading | null {
+/** A reading with the key by which a person chooses its flavour. */
+export interface KeyedReading extends Reading {
+  readonly key: string;
+}
+
+/** What every flavour that recognises the document says of it, the surest first. */
+export function readingsOf(document: ImportDocument): KeyedReading[] {
   switch (document.kind) {
     case 'lines':
-      return surest(document, lineFlavours);
+      return ask(document, lineFlavours);
     case 'cues':
-      return surest(document, cueFlavours);
+      return ask(document, cueFlavours);
     case 'rows':
-      return surest(document, rowFlavours);
+      return ask(document, rowFlavours);
     case 'json':
-      return surest(document, jsonFlavours);
+      return ask(document, jsonFlavours);
     default:
       return assertNever(document);
   }
 }
 
-function surest<D>(document: D, flavours: readonly Flavour<D>[]): Reading | null {
-  let best: Reading | null = null;
-  for (const flavour of flavours) {
+function ask<D>(document: D, flavours: Flavours<D>): KeyedReading[] {
+  const readings = Object.entries(flavours).flatMap(([key, flavour]) => {
     const reading = flavour.recognise(document);
-    if (reading && (!best || reading.confidence > best.confidence)) best = reading;
-  }
-  return best;
+    return reading ? [{ ...reading, key }] : [];
+  });
+  return readings.sort((a, b) => b.confidence - a.confidence);
 }

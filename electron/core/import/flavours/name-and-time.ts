@@ -14,7 +14,8 @@ const header = new RegExp(
 /** With one space only, nothing but a name in capitals or title case may stand before the time. */
 const tightHeader = new RegExp(String.raw`^(\S.{0,60}?) (${clock})\s*:?$`);
 
-function openHeader({ text }: TextLine): Opened | null {
+/** A line that is a name and a time. */
+export function openHeader({ text }: TextLine): Opened | null {
   if (text.length > longestHeader || !/\d:\d\d/.test(text)) return null;
   const line = text.trim().replace(/\*\*|__/g, '');
   const found = header.exec(line) ?? tightHeader.exec(line);

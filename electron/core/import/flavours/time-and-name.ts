@@ -20,7 +20,8 @@ interface LeadingTime {
   readonly at: number;
 }
 
-function leadingTime(text: string): LeadingTime | null {
+/** A clock time, or a range of them, at the start of a line, in brackets or not. */
+export function leadingTime(text: string): LeadingTime | null {
   const found = timeFirst.exec(text.slice(0, headLength));
   if (!found) return null;
   const [start, end] = found.slice(1).filter((group) => group !== undefined);

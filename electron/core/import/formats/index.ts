@@ -1,5 +1,6 @@
+import type { Encoding } from '../../../../shared/model';
 import type { Result } from '../../../../shared/result';
-import { decodeText } from '../text/decode';
+import { decodeChosen, decodeText } from '../text/decode';
 import { doc } from './doc';
 import { endingOf } from './endings';
 import type { FileContent, Format, OpenedFile } from './format';
@@ -37,21 +38,30 @@ export const formats: readonly Format[] = [
   text,
 ];
 
-/** Opens a file by what it holds. Fails with `not-supported`, `not-a-transcript`, or as its format does. */
+/**
+ * Opens a file by what it holds; one that is text, in the encoding that was chosen. Fails with `not-supported`, `not-a-transcript`, or as its format does.
+ */
 export async function openFile(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
+  encoding?: Encoding,
 ): Promise<Result<OpenedFile>> {
-  const file = contentOf(name, bytes);
+  const file = contentOf(name, bytes, encoding);
   const particular = formats.find((format) => format !== text && format.claims(file));
   if (particular) return particular.open(file);
   return refuseKnown(file) ?? (text.claims(file) ? text.open(file) : refuseContent(file));
 }
 
-function contentOf(name: string, bytes: Uint8Array<ArrayBuffer>): FileContent {
+function contentOf(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: Encoding | undefined,
+): FileContent {
   let decoded: ReturnType<typeof decodeText> | undefined;
   const decodedOnce = () => {
-    if (decoded === undefined) decoded = decodeText(bytes);
+    if (decoded === undefined) {
+      decoded = encoding ? decodeChosen(bytes, encoding) : decodeText(bytes);
+    }
     return decoded;
   };
   return { name, bytes, ending: endingOf(name), kind: sniff(bytes), text: decodedOnce };

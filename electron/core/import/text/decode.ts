@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import type { Encoding } from '../../../../shared/model';
 import { declaredEncoding } from './declared';
 import { decodeNamed } from './named-encodings';
 import { decodeSingleByte } from './single-byte';
@@ -25,6 +26,11 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const declared = declaredEncoding(bytes);
   if (declared) return { text: decodeNamed(bytes, declared), encoding: declared };
   return decodeByStatistics(bytes);
+}
+
+/** Bytes as text of an encoding that a person chose, without a mark that they may start with. */
+export function decodeChosen(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  return { text: decodeNamed(bytes, encoding).replace(/^\ufeff/, ''), encoding };
 }
 
 function byteOrderMark(bytes: Uint8Array): DecodedText | null {

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../../../../shared/model';
 import type { Left, LineDocument, TextLine } from '../document';
 import { dateIn, interviewDateIn } from '../title';
 import { headingWords } from './heading-words';
@@ -21,12 +22,22 @@ function bareWords(text: string): string {
   return text.length > 80 ? '' : text.replace(/^[\s#*_=~\-–—[(]+|[\s#*_=~\-–—\]):.]+$/g, '');
 }
 
-/** Cuts off YAML front matter, all before a line that says the transcript begins, all after its end. */
-export function findBody(document: LineDocument): Body {
+/** Numbers of the first and the last line of a transcript, where a person said which. */
+export type ChosenBody = Pick<ReadingChoices, 'begin' | 'end'>;
+
+/**
+ * Cuts off YAML front matter, all before a line that says the transcript begins, all after its end;
+ * or what a person said is not of the transcript.
+ */
+export function findBody(document: LineDocument, chosen: ChosenBody = {}): Body {
   const { lines } = document;
   const yaml = readYaml(lines);
-  const begin = findBegin(lines, yaml.next);
-  const end = findEnd(lines, begin);
+  const begin =
+    chosen.begin === undefined ? findBegin(lines, yaml.next) : indexFrom(lines, chosen.begin);
+  const end =
+    chosen.end === undefined
+      ? findEnd(lines, begin)
+      : Math.max(begin, indexFrom(lines, chosen.end + 1));
   const left: Left[] = [];
   if (begin > 0) push(left, 'front matter', lines.slice(0, begin));
   if (end < lines.length) push(left, 'end matter', lines.slice(end));
@@ -39,6 +50,12 @@ export function findBody(document: LineDocument): Body {
     title: yaml.title ?? (marked ? titleAhead(ahead) : headingTitle(body)),
     recordedOn: yaml.recordedOn ?? firstDate(ahead),
   };
+}
+
+/** Index of the first line of that number or a higher one. */
+function indexFrom(lines: readonly TextLine[], number: number): number {
+  const found = lines.findIndex((line) => line.number >= number);
+  return found < 0 ? lines.length : found;
 }
 
 function push(left: Left[], what: string, lines: readonly TextLine[]): void {

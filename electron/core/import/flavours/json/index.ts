@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../../document';
-import type { Flavour } from '../flavour';
+import type { Flavours } from '../flavour';
 import { assemblyAi, assemblyAiWords } from './assemblyai';
 import { awsTranscribe } from './aws';
 import { azure } from './azure';
@@ -21,7 +21,7 @@ import { whisperCpp } from './whisper-cpp';
 import { whisperX } from './whisperx';
 
 /** What transcription services answer, a shape each. A list that none of them knows comes last. */
-export const jsonFlavours: readonly Flavour<JsonDocument>[] = [
+const services: Flavours<JsonDocument> = {
   whisperCpp,
   whisperX,
   whisperTimestamped,
@@ -43,4 +43,8 @@ export const jsonFlavours: readonly Flavour<JsonDocument>[] = [
   fireflies,
   grain,
   listOfTurns,
-].map(withOtherProse);
+};
+
+export const jsonFlavours: Flavours<JsonDocument> = Object.fromEntries(
+  Object.entries(services).map(([key, flavour]) => [key, withOtherProse(flavour)]),
+);

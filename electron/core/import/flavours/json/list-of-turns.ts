@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonDocument, RowDocument } from '../../document';
+import type { JsonDocument, RowDocument, Warning } from '../../document';
 import { cleanRows } from '../../text/clean-texts';
 import type { Flavour } from '../flavour';
 import { rowTurns } from '../rows/turns';
@@ -12,16 +12,14 @@ const mostFields = 40;
 /** Any list of objects that has, by the names of its fields, speakers or times and what is said. */
 export const listOfTurns: Flavour<JsonDocument> = {
   recognise({ value }) {
-    const list = longestList(value, 0);
-    const table = list && asRows(list);
-    const clean = table && cleanRows(table.rows);
-    const reading = clean && rowTurns.recognise({ ...table, rows: clean.rows });
+    const list = listAsTable(value);
+    const reading = list && rowTurns.recognise(list.table);
     if (!reading) return null;
     return {
       ...reading,
       read: () => {
         const draft = reading.read();
-        return { ...draft, warnings: [...clean.warnings, ...draft.warnings] };
+        return { ...draft, warnings: [...list.warnings, ...draft.warnings] };
       },
       flavour: 'JSON list',
       confidence: reading.confidence * 0.8,
@@ -29,6 +27,17 @@ export const listOfTurns: Flavour<JsonDocument> = {
     };
   },
 };
+
+/** The longest list of objects in JSON as a table of clean cells; null where there is none. */
+export function listAsTable(
+  value: unknown,
+): { readonly table: RowDocument; readonly warnings: readonly Warning[] } | null {
+  const list = longestList(value, 0);
+  const rows = list && asRows(list);
+  if (!rows) return null;
+  const clean = cleanRows(rows.rows);
+  return { table: { ...rows, rows: clean.rows }, warnings: clean.warnings };
+}
 
 /** The longest list of objects that is not inside another list. */
 function longestList(value: unknown, depth: number): readonly unknown[] | null {

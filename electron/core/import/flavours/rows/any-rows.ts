@@ -16,6 +16,14 @@ export const anyRows: Flavour<RowDocument> = {
       confidence: 0.2,
       reason:
         'No columns for speakers, times or answers were found, so each row of the wordiest column is a turn without a speaker',
+      columns: {
+        by: 'turn columns',
+        header: table.header !== null,
+        text: wordiest,
+        speaker: null,
+        start: null,
+        end: null,
+      },
       read: () => {
         const builder = new DraftBuilder();
         for (const { number, cells } of table.rows) {

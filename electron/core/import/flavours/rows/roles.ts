@@ -1,3 +1,4 @@
+import type { ColumnsHow } from '../../../../../shared/model';
 import { type NamedRole, type Role, roleOf } from '../../column-names';
 import type { ColumnProfile } from './profile';
 import type { Table } from './table';
@@ -50,6 +51,26 @@ export function findColumns({ columns, rows, header }: Table): Columns | null {
     duration: duration?.at ?? null,
     unit: start ? unitOfTimes(start.column, text.column) : 1000,
     by: sure === 2 ? 'names' : sure === 1 || named.length === 2 ? 'weak names' : 'contents',
+  };
+}
+
+/** The columns that a person chose, of those that the table has. */
+export function columnsChosen(
+  { columns }: Table,
+  { text, speaker, start, end }: Extract<ColumnsHow, { by: 'turn columns' }>,
+): Columns | null {
+  const words = columns[text];
+  if (!words) return null;
+  const there = (at: number | null) => (at !== null && at !== text && columns[at] ? at : null);
+  const times = columns[there(start) ?? -1];
+  return {
+    text,
+    speaker: there(speaker),
+    start: there(start),
+    end: there(end),
+    duration: null,
+    unit: times ? unitOfTimes(times, words) : 1000,
+    by: 'names',
   };
 }
 

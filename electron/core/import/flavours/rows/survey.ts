@@ -1,6 +1,6 @@
 import type { RowDocument } from '../../document';
 import { type Draft, DraftBuilder } from '../../draft';
-import type { Flavour } from '../flavour';
+import type { Flavour, Reading } from '../flavour';
 import { restOf, shortName } from './left';
 import { findSurveyColumns, type SurveyColumns } from './survey-columns';
 import { readTable, type Table } from './table';
@@ -22,17 +22,30 @@ export const survey: Flavour<RowDocument> = {
     const columns = table && findSurveyColumns(table);
     if (!table || !columns || table.rows.length < 2) return null;
     const { open, label } = columns;
-    const questions = open.map((at) => `“${shortName(table.columns[at]?.name ?? '')}”`);
-    const shown = questions.slice(0, 3).join(', ');
-    const more = questions.length > 3 ? ` and ${questions.length - 3} more` : '';
-    return {
-      flavour: 'Survey',
-      confidence: open.length > 1 || label !== null ? 0.75 : 0.65,
-      reason: `${table.rows.length} respondents in rows; open answers to ${shown}${more}`,
-      read: () => readSurvey(table, columns),
-    };
+    return surveyReading(table, columns, open.length > 1 || label !== null ? 0.75 : 0.65);
   },
 };
+
+/** Reads answers of which it is known in which columns they stand. */
+export function surveyReading(table: Table, columns: SurveyColumns, confidence: number): Reading {
+  const { open, label } = columns;
+  const questions = open.map((at) => `“${shortName(questionOf(table, at))}”`);
+  const shown = questions.slice(0, 3).join(', ');
+  const more = questions.length > 3 ? ` and ${questions.length - 3} more` : '';
+  const header = table.header !== null;
+  return {
+    flavour: 'Survey',
+    confidence,
+    reason: `${table.rows.length} respondents in rows; open answers to ${shown}${more}`,
+    columns: { by: 'answer columns', header, respondent: label, answers: [...open] },
+    read: () => readSurvey(table, columns),
+  };
+}
+
+/** What a column asks; one without a name is known by its place. */
+function questionOf({ columns }: Table, at: number): string {
+  return columns[at]?.name || `Column ${at + 1}`;
+}
 
 function readSurvey(table: Table, { open, label }: SurveyColumns): Draft {
   const builder = new DraftBuilder();
@@ -42,7 +55,7 @@ function readSurvey(table: Table, { open, label }: SurveyColumns): Draft {
     const column = table.columns[at];
     if (!column) continue;
     builder.open({ speaker: asker, line: first });
-    builder.text(first, column.name);
+    builder.text(first, questionOf(table, at));
     column.cells.forEach((cell, index) => {
       const line = table.rows[index]?.number ?? 0;
       if (cell === '') return;

@@ -16,8 +16,11 @@ export interface Table {
 const mostAbove = 10;
 const mostColumns = 1000;
 
-/** Null when there is no table: less than two columns, or nothing but names of columns. */
-export function readTable({ rows }: RowDocument): Table | null {
+/**
+ * Null when there is no table: less than two columns, or nothing but names of columns. `named` says
+ * whether the first full row names the columns, where that is known.
+ */
+export function readTable({ rows }: RowDocument, named?: boolean): Table | null {
   const filledRows = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const width = Math.min(mostColumns, widthOf(filledRows));
   if (width < 2) return null;
@@ -25,7 +28,7 @@ export function readTable({ rows }: RowDocument): Table | null {
   while (first < mostAbove && isAbove(filledRows[first], width)) first += 1;
   const candidate = filledRows[first];
   const below = filledRows.slice(first + 1);
-  const header = candidate && isHeader(candidate, below) ? candidate : null;
+  const header = candidate && (named ?? isHeader(candidate, below)) ? candidate : null;
   const body = header ? below : filledRows.slice(first);
   if (body.length === 0) return null;
   const columns = Array.from({ length: width }, (_, at) =>

@@ -1,8 +1,9 @@
+import type { ColumnsHow } from '../../../../../shared/model';
 import { plainName } from '../../column-names';
 import type { RowDocument, TableRow } from '../../document';
 import { type Draft, DraftBuilder } from '../../draft';
 import { warnOfLines } from '../../warnings';
-import type { Flavour } from '../flavour';
+import type { Flavour, Reading } from '../flavour';
 import { joinCues } from '../join-cues';
 import { bareName } from '../names';
 import { restOf } from './left';
@@ -21,24 +22,36 @@ export const rowTurns: Flavour<RowDocument> = {
     if (!table || !columns) return null;
     if (columns.by !== 'names' && table.rows.length < fewestRows) return null;
     const headless = table.header === null && columns.speaker !== null ? 0.15 : 0;
-    const flavour = flavourOf(table, columns);
-    const joins = columns.speaker === null || flavour === fireflies;
-    return {
-      flavour,
-      confidence: sureness[columns.by] + (columns.by === 'contents' ? headless : 0),
-      reason: reasonFor(table, columns),
-      read: () => (joins ? readParts(table, columns) : readRows(table, columns)),
-    };
+    const confidence = sureness[columns.by] + (columns.by === 'contents' ? headless : 0);
+    return turnsReading(table, columns, confidence);
   },
 };
 
+/** Reads the rows of a table as turns, where it is known which column holds what. */
+export function turnsReading(table: Table, columns: Columns, confidence: number): Reading {
+  const flavour = flavourOf(table, columns);
+  const joins = (columns.speaker === null && columns.start !== null) || flavour === fireflies;
+  return {
+    flavour,
+    confidence,
+    reason: reasonFor(table, columns),
+    columns: chosenColumns(table, columns),
+    read: () => (joins ? readParts(table, columns) : readRows(table, columns)),
+  };
+}
+
+function chosenColumns({ header }: Table, { text, speaker, start, end }: Columns): ColumnsHow {
+  return { by: 'turn columns', header: header !== null, text, speaker, start, end };
+}
+
 const fireflies = 'Fireflies table';
 
-function flavourOf({ header }: Table, { speaker }: Columns): string {
+function flavourOf({ header }: Table, { speaker, start }: Columns): string {
   const names = header?.cells.map(plainName).filter((name) => name !== '') ?? [];
   if (names.join() === 'start,end,text') return 'Whisper TSV';
   if (names.includes('raw text') && names.includes('speaker name')) return fireflies;
-  return speaker === null ? 'Table of timed lines' : 'Table of turns';
+  if (speaker !== null) return 'Table of turns';
+  return start === null ? 'Rows' : 'Table of timed lines';
 }
 
 function reasonFor({ rows, columns: all }: Table, columns: Columns): string {
