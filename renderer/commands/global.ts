@@ -8,10 +8,10 @@ import type { Command } from './command';
 
 const isOpen = () => useStore.getState().status.type === 'open';
 
-/** Asks for transcripts, or a folder of them, and imports what was chosen. */
-export async function importByDialog(folder: boolean): Promise<void> {
+/** Asks for transcripts, or a folder of them, and imports what was chosen, or first shows it. */
+export async function importByDialog(folder: boolean, look = false): Promise<void> {
   const paths = await shell.chooseTranscripts({ folder });
-  await useStore.getState().importPaths(paths);
+  await useStore.getState().importPaths(paths, { look });
 }
 
 const places: readonly { screen: Screen; title: string }[] = [
@@ -99,6 +99,14 @@ export const globalCommands: readonly Command[] = [
     keys: ['Mod+Shift+I'],
     enabled: isOpen,
     run: () => void importByDialog(true),
+  },
+  {
+    id: 'import-look',
+    title: 'Look at transcripts before importing them…',
+    group: 'Study',
+    keys: ['Mod+Alt+I'],
+    enabled: isOpen,
+    run: () => void importByDialog(false, true),
   },
   {
     id: 'new-study',

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type CodersSlice, codersSlice } from './coders-slice';
 import { type DeskSlice, deskSlice } from './desk-slice';
+import { type LookSlice, lookSlice } from './look-slice';
 import { type NoticeSlice, noticeSlice } from './notice-slice';
 import { type ResourceSlice, resourceSlice } from './resource-slice';
 import { type RouteSlice, routeSlice } from './route-slice';
@@ -13,6 +14,7 @@ export type Store = StudySlice &
   CodersSlice &
   DeskSlice &
   WorkSlice &
+  LookSlice &
   NoticeSlice;
 
 /** Everything that screens show: what core told, where the person is, what is under way. */
@@ -23,5 +25,6 @@ export const useStore = create<Store>()((...args) => ({
   ...codersSlice(...args),
   ...deskSlice(...args),
   ...workSlice(...args),
+  ...lookSlice(...args),
   ...noticeSlice(...args),
 }));

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { ProgressEvent } from '../../shared/contract';
 import type { ImportReport } from '../../shared/model';
 import { call } from './client';
+import { waitingFiles } from './look-slice';
 import type { Store } from './store';
 
 /** An import that runs, or one that ended and whose reports are still shown. */
@@ -17,7 +18,11 @@ export interface ImportWork {
 
 export interface WorkSlice {
   readonly importWork: ImportWork | null;
-  readonly importPaths: (paths: readonly string[]) => Promise<void>;
+  /** `look`: none is imported before a person has looked at it, be the reader sure or not. */
+  readonly importPaths: (
+    paths: readonly string[],
+    options?: { readonly look?: boolean },
+  ) => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   readonly closeImport: () => void;
   readonly showProgress: (event: ProgressEvent) => void;
@@ -25,7 +30,7 @@ export interface WorkSlice {
 
 export const workSlice: StateCreator<Store, [], [], WorkSlice> = (set, get) => ({
   importWork: null,
-  importPaths: async (paths) => {
+  importPaths: async (paths, { look = false } = {}) => {
     if (paths.length === 0) return;
     if (get().importWork && !get().importWork?.reports) {
       get().notify('An import is under way. Wait for it to end, or cancel it.');
@@ -34,7 +39,11 @@ export const workSlice: StateCreator<Store, [], [], WorkSlice> = (set, get) => (
     const workId = crypto.randomUUID();
     const start = { workId, done: 0, total: paths.length, item: null, cancelling: false };
     set({ importWork: { ...start, reports: null } });
-    const result = await call('sources.import', { workId, paths: [...paths] });
+    const result = await call('sources.import', {
+      workId,
+      paths: [...paths],
+      wait: look ? 'always' : 'unsure',
+    });
     if (!result.ok) {
       set({ importWork: null });
       get().reportFailure(result.failure);
@@ -45,7 +54,12 @@ export const workSlice: StateCreator<Store, [], [], WorkSlice> = (set, get) => (
       importWork: { ...(state.importWork ?? start), workId, reports },
     }));
     const imported = reports.filter((report) => report.status === 'imported').length;
-    get().announce(`${imported} of ${reports.length} files imported.`);
+    const waiting = waitingFiles(reports).length;
+    get().announce(
+      `${imported} of ${reports.length} files imported.${waiting > 0 ? ` ${waiting} to be looked at.` : ''}`,
+    );
+    // One that was asked for alone needs no list around it.
+    if (waiting > 0 && (look || reports.length === 1)) await get().lookAtNext();
   },
   cancelImport: async () => {
     const work = get().importWork;

@@ -8,10 +8,19 @@ interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** As much of the window as there is, for work that goes on inside; it lays out its own body. */
+  readonly full?: boolean;
 }
 
 /** A modal dialog: the browser's own, so focus stays in it and goes back where it came from. */
-export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  wide = false,
+  full = false,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,7 +31,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
   return (
     <dialog
       ref={ref}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={`${styles.dialog} ${wide ? styles.wide : ''} ${full ? styles.full : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

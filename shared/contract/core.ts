@@ -13,6 +13,7 @@ import {
   countedCodeSchema,
   historyStateSchema,
   hitsSchema,
+  importPreviewSchema,
   importReportSchema,
   jobSchema,
   jobSlotSchema,
@@ -28,6 +29,7 @@ import {
   quoteFaultSchema,
   quoteSchema,
   reachSchema,
+  readingChoicesSchema,
   sourceSummarySchema,
   spanSchema,
   speakerSchema,
@@ -105,11 +107,31 @@ export const coreContract = {
   /**
    * Imports files and what folders hold, one history entry a file. `workId` is made by the caller:
    * progress events carry it and `work.cancel` takes it. Succeeds even if files failed: each has
-   * its report.
+   * its report. `choices` hold for all of them, and are remembered for files of the same shape.
+   * With `wait`, files of which the reader is not sure, or all, are read and reported as `waiting`
+   * instead of being stored.
    */
   'sources.import': method(
-    z.object({ workId: z.string().min(1), paths: z.array(z.string().min(1)).min(1) }),
+    z.object({
+      workId: z.string().min(1),
+      paths: z.array(z.string().min(1)).min(1),
+      choices: readingChoicesSchema.optional(),
+      wait: z.enum(['never', 'unsure', 'always']).default('never'),
+    }),
     z.object({ reports: z.array(importReportSchema), cancelled: z.boolean() }),
+  ),
+  /**
+   * How a file would be imported: nothing is stored. `path` as a report names it, in an archive
+   * too. Without `choices`, as the next import would read it. Fails as reading does, with
+   * `choice-does-not-fit` where the file cannot be read as chosen.
+   */
+  'sources.preview': method(
+    z.object({
+      workId: z.string().min(1),
+      path: z.string().min(1),
+      choices: readingChoicesSchema.optional(),
+    }),
+    importPreviewSchema,
   ),
   'sources.report': method(byId, importReportSchema),
   'sources.update': method(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { failureSchema } from '../result';
-import { chosenBySchema } from './reading-choices';
+import { chosenBySchema, readingChoicesSchema } from './reading-choices';
 
 /** Words of the file that are neither speech, nor a speaker's label, nor a time. */
 export const leftOutSchema = z.object({
@@ -41,6 +41,8 @@ export const importReportSchema = z.object({
   chosenBy: chosenBySchema.default('reader'),
   /** See `importPreviewSchema`; empty where nobody needs to know. */
   shape: z.string().default(''),
+  /** What a person chose, for this file or for one of its shape before. */
+  choices: readingChoicesSchema.default({}),
   words: z.int(),
   turns: z.int(),
   speakers: z.array(importedSpeakerSchema),

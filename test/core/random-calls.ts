@@ -10,6 +10,7 @@ import {
   forces,
   jobSlots,
   moments,
+  speakerMarks,
   stances,
 } from '../../shared/model';
 import { transcripts } from './random-transcripts';
@@ -79,6 +80,15 @@ const calls = {
     const path = join(folder, name);
     writeFileSync(path, text);
     await ask(study, 'sources.import', { workId: 'any', paths: [path] });
+  },
+  importAsChosen: async (study, folder, [a, b]) => {
+    const [name, text] = pick(Object.entries(transcripts), a) ?? ['', ''];
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    const mark = pick(speakerMarks, b) ?? 'colon';
+    const how = { by: 'mark' as const, mark, names: { also: [], not: [] } };
+    const wait = b % 3 === 0 ? ('always' as const) : ('never' as const);
+    await ask(study, 'sources.import', { workId: 'any', paths: [path], choices: { how }, wait });
   },
   removeSource: async (study, _, [a]) =>
     attempt(study, 'sources.remove', { id: await sourceId(study, a) }),

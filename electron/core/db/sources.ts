@@ -120,3 +120,16 @@ export function deleteSource(db: Writable, id: number): void {
   db.layouts.delete(id);
   db.run('DELETE FROM source WHERE id = ?', id);
 }
+
+/**
+ * What was chosen about reading files, as JSON, by the shape of the file: the newest choice of each.
+ * Kept with the sources that were read so, and forgotten with the last of them.
+ */
+export function readingsChosen(db: Readable): { shape: string; choices: string }[] {
+  return db.all(
+    `SELECT shape, choices FROM (
+       SELECT max(id), report ->> '$.shape' AS shape, report -> '$.choices' AS choices FROM source
+       WHERE report ->> '$.chosenBy' IN ('person', 'memory') GROUP BY shape
+     )`,
+  );
+}

@@ -24,7 +24,7 @@ export interface Finishing {
 export function finishTranscript(
   draft: Draft,
   about: Finishing,
-): Omit<ParsedTranscript, 'chosenBy' | 'shape'> {
+): Omit<ParsedTranscript, 'chosenBy' | 'shape' | 'choices'> {
   const speakers = [...new Set(draft.turns.map(({ speaker }) => speaker))].filter(
     (name) => name !== null,
   );

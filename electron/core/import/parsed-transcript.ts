@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { chosenBySchema, importWarningSchema, leftOutSchema } from '../../../shared/model';
+import {
+  chosenBySchema,
+  importWarningSchema,
+  leftOutSchema,
+  readingChoicesSchema,
+} from '../../../shared/model';
 
 /** A time inside a turn: `offset` in UTF-16 units of the turn's text, times in milliseconds. */
 const cueSchema = z.object({
@@ -38,5 +43,6 @@ export const parsedTranscriptSchema = z.object({
   chosenBy: chosenBySchema,
   /** See `importPreviewSchema`; empty where nobody needs to know. */
   shape: z.string(),
+  choices: readingChoicesSchema,
 });
 export type ParsedTranscript = Readonly<z.infer<typeof parsedTranscriptSchema>>;

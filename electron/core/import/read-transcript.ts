@@ -43,11 +43,11 @@ export async function readTranscript(
 ): Promise<Result<ParsedTranscript>> {
   const read = await readByChoice(name, bytes, choosing);
   if (!read.ok) return read;
-  const { draft, about, chosenBy, shape } = read.value;
+  const { draft, about, chosenBy, choices, shape } = read.value;
   if (draft.turns.length === 0) {
     return fail('empty-transcript', `“${name}” holds no words of a transcript.`);
   }
-  return ok({ ...finishTranscript(draft, about), chosenBy, shape });
+  return ok({ ...finishTranscript(draft, about), chosenBy, choices, shape });
 }
 
 /**
@@ -62,26 +62,19 @@ export async function readByChoice(
 ): Promise<Result<ReadOutcome>> {
   if (bytes.length === 0) return fail('empty-file', `“${name}” is empty.`);
   const opened = await openFile(name, bytes);
-  if (!opened.ok && !choices?.encoding) return opened;
-  const plain = opened.ok ? readOpened(name, opened.value, {}) : null;
-  const known = choices ?? remembered.length > 0;
-  const unsure = !plain?.ok || plain.value.reading.confidence < sureConfidence;
-  const shape =
-    opened.ok && (known || unsure) ? shapeOf(opened.value, plain?.ok ? plain.value.key : null) : '';
-  const before = choices ? undefined : remembered.find((one) => one.shape === shape)?.choices;
-  const inForce = choices ?? before;
-  if (inForce) {
-    const chosen = await readChosen(name, bytes, opened, inForce);
-    if (choices)
-      return chosen.ok ? ok({ ...chosen.value, choices, chosenBy: 'person', shape }) : chosen;
-    if (chosen.ok && chosen.value.reading.confidence > 0) {
-      const about = withKnownInterviewers(chosen.value);
-      return ok({ ...chosen.value, about, choices: inForce, chosenBy: 'memory', shape });
-    }
+  if (!opened.ok) return choices ? readChosen(name, bytes, { choices, opened, shape: '' }) : opened;
+  const plain = readOpened(name, opened.value, {});
+  const sure = plain.ok && plain.value.reading.confidence >= sureConfidence;
+  const wanted = choices !== undefined || remembered.length > 0 || !sure;
+  const shape = wanted ? shapeOf(opened.value, plain.ok ? plain.value.key : null) : '';
+  if (choices) return readChosen(name, bytes, { choices, opened, shape });
+  const before = remembered.find((one) => one.shape === shape)?.choices;
+  const chosen = before && (await readChosen(name, bytes, { choices: before, opened, shape }));
+  if (chosen?.ok && chosen.value.reading.confidence > 0) {
+    const about = withKnownInterviewers(chosen.value);
+    return ok({ ...chosen.value, about, chosenBy: 'memory' });
   }
-  return plain?.ok
-    ? ok({ ...plain.value, choices: {}, chosenBy: 'reader', shape })
-    : (plain ?? opened);
+  return plain.ok ? ok({ ...plain.value, choices: {}, chosenBy: 'reader', shape }) : plain;
 }
 
 /** Who asked in another file says nothing of one in which nobody of that name speaks. */
@@ -92,14 +85,21 @@ function withKnownInterviewers({ about, draft }: OneReading): Finishing {
   return known ? about : { ...about, interviewers: undefined };
 }
 
+interface Chosen {
+  readonly choices: ReadingChoices;
+  /** The file in the encoding that the reader found. */
+  readonly opened: Result<OpenedFile>;
+  readonly shape: string;
+}
+
 async function readChosen(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  opened: Result<OpenedFile>,
-  choices: ReadingChoices,
-) {
+  { choices, opened, shape }: Chosen,
+): Promise<Result<ReadOutcome>> {
   const again = choices.encoding ? await openFile(name, bytes, choices.encoding) : opened;
-  return again.ok ? readOpened(name, again.value, choices) : again;
+  const read = again.ok ? readOpened(name, again.value, choices) : again;
+  return read.ok ? ok({ ...read.value, choices, chosenBy: 'person', shape }) : read;
 }
 
 type OneReading = Omit<ReadOutcome, 'choices' | 'chosenBy' | 'shape'>;

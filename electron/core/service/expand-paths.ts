@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { FileToRead, Reader } from '../import/reader';
 
 /**
  * The files that the paths stand for, each once: a file is itself, whatever its ending, so that it
- * gets its report; a folder is what it holds at any depth that has a readable ending, sorted by
+ * gets its report, also one named as lying in an archive; a folder is what it holds at any depth that has a readable ending, sorted by
  * name, and so is an archive. What is hidden in a folder, and folders that are links, are passed
  * over. A folder or archive with nothing to read, or that may not be read, is kept as it is: reading
  * it then says so.
@@ -21,12 +21,38 @@ export async function expandPaths(
   }
   const expanded: FileToRead[] = [];
   for (const path of new Set(files)) {
-    const file = { path, name: basename(path) };
-    const inside = archive.test(path) ? await reader.list(file, signal) : null;
+    const file = (await fileAt(path, reader, signal)) ?? { path, name: basename(path) };
+    const inside = !file.entry && archive.test(path) ? await reader.list(file, signal) : null;
     const listed = inside?.ok ? (inside.value ?? []) : [];
     expanded.push(...(listed.length > 0 ? listed : [file]));
   }
   return expanded;
+}
+
+/**
+ * The file that a report names: it lies at that path, or in an archive there. Null where neither
+ * is so any more.
+ */
+export async function fileAt(
+  path: string,
+  reader: Pick<Reader, 'list'>,
+  signal: AbortSignal,
+): Promise<FileToRead | null> {
+  if (await isThere(path)) return { path, name: basename(path) };
+  for (let outer = dirname(path); outer !== dirname(outer); outer = dirname(outer)) {
+    if (!archive.test(outer) || !(await isThere(outer))) continue;
+    const inside = await reader.list({ path: outer, name: basename(outer) }, signal);
+    return inside.ok ? (inside.value?.find((file) => file.path === path) ?? null) : null;
+  }
+  return null;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 const archive = /\.zip$/i;

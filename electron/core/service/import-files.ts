@@ -1,39 +1,47 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ImportReport } from '../../../shared/model';
+import { type ImportReport, type ReadingChoices, sureConfidence } from '../../../shared/model';
 import { type Failure, fail, ok, type Result } from '../../../shared/result';
 import type { StudyContext } from '../context';
 import { findSourceByHash } from '../db/sources';
 import type { FileToRead, ReadTranscript } from '../import/reader';
-import { emptyReport, storeTranscript } from './store-transcript';
+import { rememberedReadings } from './remembered-readings';
+import { emptyReport, reportOf, storeTranscript } from './store-transcript';
 
 /** Files that are being read while another is written. */
 const ahead = 2;
 
+/** Which files are read but not stored, so that a person looks at them first. */
+export type Waiting = 'never' | 'unsure' | 'always';
+
 interface Work {
+  readonly choices?: ReadingChoices | undefined;
+  readonly wait: Waiting;
   readonly signal: AbortSignal;
   readonly progress: (done: number, item: string | null) => void;
 }
 
 /**
  * Imports files in order, each as one change. A file that fails has its report and stops no other;
- * once the signal is raised, those not yet written are reported as cancelled.
+ * once the signal is raised, those not yet written are reported as cancelled. What was chosen for a
+ * file of the same shape holds for the next, unless `choices` says otherwise.
  */
 export async function importFiles(
   study: StudyContext,
   files: readonly FileToRead[],
-  { signal, progress }: Work,
+  { choices, wait, signal, progress }: Work,
 ): Promise<ImportReport[]> {
   const reading: Promise<Result<ReadTranscript>>[] = [];
   const reports: ImportReport[] = [];
+  const choosing = choices ? { choices } : { remembered: rememberedReadings(study) };
   for (const [index, file] of files.entries()) {
     progress(index, file.name);
     for (const next of files.slice(reading.length, index + 1 + ahead)) {
-      reading.push(study.reader.read(next, signal));
+      reading.push(study.reader.read(next, signal, choosing));
     }
     const read = await reading[index];
     // Calls that came meanwhile get their turn.
     await setImmediate();
-    reports.push(signal.aborted || !read ? cancelled(file) : storeFile(study, file, read));
+    reports.push(signal.aborted || !read ? cancelled(file) : storeFile(study, file, read, wait));
     // What is written need not be held until the last file is.
     delete reading[index];
   }
@@ -47,10 +55,12 @@ function storeFile(
   study: StudyContext,
   file: FileToRead,
   read: Result<ReadTranscript>,
+  wait: Waiting,
 ): ImportReport {
   if (!read.ok) return failed(file, read.failure);
   const same = findSourceByHash(study.db, read.value.sha256);
   if (same !== undefined) return { ...emptyReport(file), status: 'duplicate', sourceId: same };
+  if (waits(read.value, wait)) return { ...reportOf(file, read.value.parsed), status: 'waiting' };
   try {
     const stored = study.change(`import ${file.name}`, (db) =>
       ok(storeTranscript(db, file, read.value)),
@@ -61,6 +71,11 @@ function storeFile(
     const failure = fail('internal', `“${file.name}” could not be stored.`, String(error)).failure;
     return failed(file, failure);
   }
+}
+
+function waits({ parsed }: ReadTranscript, wait: Waiting): boolean {
+  if (wait === 'always') return true;
+  return wait === 'unsure' && parsed.chosenBy === 'reader' && parsed.confidence < sureConfidence;
 }
 
 function failed(file: FileToRead, error: Failure): ImportReport {

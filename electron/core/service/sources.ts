@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { importReportSchema } from '../../../shared/model';
-import { ok } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
 import { deleteMemosOfSource } from '../db/memos';
 import { deleteBareParticipants, participantsIn } from '../db/participants';
 import {
@@ -14,10 +15,11 @@ import {
 import { listSpeakers } from '../db/speakers';
 import { listTurns } from '../db/turns';
 import type { Handlers } from '../handlers';
-import { expandPaths } from './expand-paths';
+import { expandPaths, fileAt } from './expand-paths';
 import { importFiles } from './import-files';
 import { quoted } from './labels';
 import { missing } from './missing';
+import { rememberedReadings } from './remembered-readings';
 
 export const sourceHandlers = {
   'sources.list': (study, { withoutCoderIds }) => ok(listSources(study.db, withoutCoderIds)),
@@ -38,16 +40,24 @@ export const sourceHandlers = {
     return ok({ ...importReportSchema.parse(JSON.parse(report)), sourceId: id });
   },
 
-  'sources.import': (study, { workId, paths }) =>
+  'sources.import': (study, { workId, paths, choices, wait }) =>
     study.works.run(workId, async (signal) => {
       const files = await expandPaths(paths, study.reader, signal);
       const progress = (done: number, item: string | null) =>
         study.emit({ type: 'progress', workId, done, total: files.length, item });
-      const reports = await importFiles(study, files, { signal, progress });
+      const reports = await importFiles(study, files, { choices, wait, signal, progress });
       return ok({
         reports,
         cancelled: reports.some((report) => report.status === 'cancelled'),
       });
+    }),
+
+  'sources.preview': (study, { workId, path, choices }) =>
+    study.works.run(workId, async (signal) => {
+      const file = await fileAt(path, study.reader, signal);
+      if (!file) return fail('file-not-found', `“${basename(path)}” is not there any more.`, path);
+      const choosing = choices ? { choices } : { remembered: rememberedReadings(study) };
+      return study.reader.preview(file, signal, choosing);
     }),
 
   'work.cancel': (study, { workId }) => {

@@ -92,7 +92,8 @@ function durationOf(turns: readonly ParsedTurn[]): number | null {
   return last;
 }
 
-function reportOf(file: FileToRead, parsed: ParsedTranscript): ImportReport {
+/** The report of a file that was read: as it would be, before it is stored. */
+export function reportOf(file: FileToRead, parsed: ParsedTranscript): ImportReport {
   const turns = new Map<string | null, number>();
   for (const { speaker } of parsed.turns) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   return {
@@ -111,6 +112,9 @@ function reportOf(file: FileToRead, parsed: ParsedTranscript): ImportReport {
     })),
     left: parsed.left,
     warnings: parsed.warnings,
+    chosenBy: parsed.chosenBy,
+    shape: parsed.shape,
+    choices: parsed.choices,
   };
 }
 
@@ -124,6 +128,9 @@ export function emptyReport(file: FileToRead): ImportReport {
     confidence: null,
     reason: null,
     encoding: null,
+    chosenBy: 'reader',
+    shape: '',
+    choices: {},
     words: 0,
     turns: 0,
     speakers: [],

@@ -1,8 +1,10 @@
+import { waitingFiles } from '../../store/look-slice';
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialog.module.css';
 import { ImportReports } from './ImportReports';
+import { LookDialog } from './look/LookDialog';
 
 /** An import under way, then what became of each file. */
 export function ImportDialog() {
@@ -10,20 +12,29 @@ export function ImportDialog() {
   const cancel = useStore((state) => state.cancelImport);
   const close = useStore((state) => state.closeImport);
   const go = useStore((state) => state.go);
+  const look = useStore((state) => state.look);
+  const lookAtNext = useStore((state) => state.lookAtNext);
   if (!work) return null;
+  if (look) return <LookDialog key={look.file} look={look} />;
   const { reports } = work;
   if (reports) {
     const imported = reports.filter((report) => report.status === 'imported');
     const first = imported[0]?.sourceId ?? null;
+    const waiting = waitingFiles(reports).length;
     return (
       <Dialog
-        title={summary(imported.length, reports.length)}
+        title={summary(imported.length, reports.length, waiting)}
         wide
         onClose={close}
         actions={
           <>
             <Button onClick={close}>Close</Button>
-            {first !== null && (
+            {waiting > 0 && (
+              <Button look="main" autoFocus onClick={() => void lookAtNext()}>
+                {waiting === 1 ? 'Look at the file' : `Look at the ${waiting} files`}
+              </Button>
+            )}
+            {first !== null && waiting === 0 && (
               <Button
                 look="main"
                 autoFocus
@@ -62,7 +73,11 @@ export function ImportDialog() {
   );
 }
 
-function summary(imported: number, all: number): string {
+function summary(imported: number, all: number, waiting: number): string {
+  if (waiting > 0) {
+    const need = waiting === 1 ? 'One file needs a look' : `${waiting} files need a look`;
+    return imported === 0 ? need : `${imported} of ${all} files imported. ${need}`;
+  }
   if (all === 1) return imported === 1 ? 'One transcript imported' : 'Nothing was imported';
   return `${imported} of ${all} files imported`;
 }

@@ -4,7 +4,7 @@ import styles from './ImportDialog.module.css';
 
 /** One line a file, the troubled ones first; each opens to the whole report. */
 export function ImportReports({ reports }: { readonly reports: readonly ImportReport[] }) {
-  const order = { failed: 0, cancelled: 1, duplicate: 2, imported: 3 } as const;
+  const order = { waiting: 0, failed: 1, cancelled: 2, duplicate: 3, imported: 4 } as const;
   const sorted = reports.toSorted((a, b) => order[a.status] - order[b.status]);
   return (
     <ul className={styles.reports}>
@@ -33,7 +33,9 @@ function outcome(report: ImportReport): string {
     case 'duplicate':
       return 'already in the study';
     case 'cancelled':
-      return 'not imported: cancelled';
+      return 'not imported';
+    case 'waiting':
+      return 'needs a look before it is imported';
     case 'failed':
       return 'not imported';
     default:
@@ -48,7 +50,7 @@ function ReportDetails({ report }: { readonly report: ImportReport }) {
       {report.error?.detail && <p>{report.error.detail}</p>}
       {report.flavour !== null && (
         <p>
-          Read as {report.flavour} ({Math.round((report.confidence ?? 0) * 100)} % sure
+          Read as {report.flavour} ({sureness(report)}
           {report.reason ? `: ${report.reason}` : ''}), {report.encoding}.
         </p>
       )}
@@ -84,6 +86,19 @@ function ReportDetails({ report }: { readonly report: ImportReport }) {
       )}
     </div>
   );
+}
+
+function sureness({ chosenBy, confidence }: ImportReport): string {
+  switch (chosenBy) {
+    case 'person':
+      return 'as chosen by hand';
+    case 'memory':
+      return 'as was chosen for a file written the same way';
+    case 'reader':
+      return `${Math.round((confidence ?? 0) * 100)} % sure`;
+    default:
+      return assertNever(chosenBy);
+  }
 }
 
 interface LinesProps {

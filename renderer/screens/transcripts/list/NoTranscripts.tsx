@@ -14,6 +14,9 @@ export function NoTranscripts() {
             Import transcripts… <Kbd keys="Mod+I" />
           </Button>
           <Button onClick={() => void importByDialog(true)}>Import a folder…</Button>
+          <Button look="quiet" onClick={() => void importByDialog(false, true)}>
+            Look before importing…
+          </Button>
         </>
       }
     >

@@ -1,0 +1,120 @@
+import type { StateCreator } from 'zustand';
+import type { ImportPreview, ImportReport, ReadingChoices } from '../../shared/model';
+import type { Failure } from '../../shared/result';
+import { call } from './client';
+import type { Store } from './store';
+
+/** A file that waits to be imported, as a person looks at it. */
+export interface Look {
+  /** As its report names it. */
+  readonly file: string;
+  readonly shape: string;
+  /** Undefined until the person chooses something. */
+  readonly choices: ReadingChoices | undefined;
+  /** What was read last; it stays while the file is read again, or cannot be. */
+  readonly preview: ImportPreview | null;
+  /** Why the file cannot be read as chosen. */
+  readonly failure: Failure | null;
+  readonly reading: boolean;
+  readonly importing: boolean;
+}
+
+export interface LookSlice {
+  readonly look: Look | null;
+  /** Shows the first file of the import that waits; none left, what became of all. */
+  readonly lookAtNext: () => Promise<void>;
+  /** Reads the file again with what is chosen; the latest choice wins. */
+  readonly chooseReading: (choices: ReadingChoices) => Promise<void>;
+  /** Imports the file as it is shown; `alike`: all that wait and have its shape. */
+  readonly importShown: (alike: boolean) => Promise<void>;
+  readonly leaveOut: () => Promise<void>;
+  /** Back to what became of all files; those that wait go on waiting. */
+  readonly stopLooking: () => void;
+}
+
+export function waitingFiles(reports: readonly ImportReport[]): readonly ImportReport[] {
+  return reports.filter(({ status }) => status === 'waiting');
+}
+
+export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
+  const change = (file: string, changes: Partial<Look>) =>
+    set(({ look }) => (look?.file === file ? { look: { ...look, ...changes } } : {}));
+
+  /** One file is read at a time: choices made meanwhile are read when it is done. */
+  const read = async (file: string): Promise<void> => {
+    const choices = get().look?.choices;
+    change(file, { reading: true });
+    const workId = crypto.randomUUID();
+    const result = await call('sources.preview', { workId, path: file, choices });
+    if (get().look?.file !== file) return;
+    if (get().look?.choices !== choices) return read(file);
+    change(file, {
+      reading: false,
+      failure: result.ok ? null : result.failure,
+      ...(result.ok ? { preview: result.value } : {}),
+    });
+    if (!result.ok) get().announce(result.failure.message);
+    else if (choices) get().announce(`${result.value.turns} turns`);
+  };
+
+  const settle = (reports: readonly ImportReport[]) =>
+    set(({ importWork }) => {
+      const settled = new Map(reports.map((report) => [report.file, report]));
+      const all = importWork?.reports?.map((report) => settled.get(report.file) ?? report);
+      return importWork && all ? { importWork: { ...importWork, reports: all } } : {};
+    });
+
+  return {
+    look: null,
+    lookAtNext: async () => {
+      const [next] = waitingFiles(get().importWork?.reports ?? []);
+      if (!next) {
+        set({ look: null });
+        return;
+      }
+      const { file, shape } = next;
+      const none = { choices: undefined, preview: null, failure: null };
+      set({ look: { file, shape, ...none, reading: true, importing: false } });
+      await read(file);
+    },
+    chooseReading: async (choices) => {
+      const { look } = get();
+      if (!look || look.importing) return;
+      change(look.file, { choices });
+      if (!look.reading) await read(look.file);
+    },
+    importShown: async (alike) => {
+      const { look, importWork } = get();
+      if (!look?.preview || look.reading || look.failure || look.importing) return;
+      change(look.file, { importing: true });
+      const { preview } = look;
+      const choices = { ...preview.choices, how: preview.how };
+      const workId = crypto.randomUUID();
+      const result = await call('sources.import', { workId, paths: [look.file], choices });
+      if (!result.ok) {
+        change(look.file, { importing: false });
+        get().reportFailure(result.failure);
+        return;
+      }
+      settle(result.value.reports);
+      const others = waitingFiles(importWork?.reports ?? []).filter(
+        ({ file, shape }) => alike && file !== look.file && shape === look.shape,
+      );
+      if (others.length > 0) {
+        const paths = others.map(({ file }) => file);
+        const rest = await call('sources.import', { workId, paths, wait: 'unsure' });
+        if (rest.ok) settle(rest.value.reports);
+        else get().reportFailure(rest.failure);
+      }
+      await get().lookAtNext();
+    },
+    leaveOut: async () => {
+      const { look, importWork } = get();
+      const report = importWork?.reports?.find(({ file }) => file === look?.file);
+      if (!report) return;
+      settle([{ ...report, status: 'cancelled' }]);
+      await get().lookAtNext();
+    },
+    stopLooking: () => set({ look: null }),
+  };
+};

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ReadingChoices } from '../../shared/model';
+import { zip } from '../import/support/zip';
+import { newCore } from './study-core';
+
+const arrows = (name: string) =>
+  `${name} => How was your week?\n\nBo => Long. ${name} was away.\n\n${name} => And now?\n\nBo => Better.\n`;
+const labelled = 'Ada: Hello.\n\nBo: Good day.\n\nAda: Well?\n\nBo: Fine.\n';
+
+const choices: ReadingChoices = {
+  how: { by: 'template', template: 'NAME =>', names: { also: [], not: [] } },
+  begin: 1,
+};
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>) {
+  const study = newCore();
+  const paths = Object.entries(files).map(([name, content]) => {
+    const path = join(study.folder, name);
+    writeFileSync(path, content);
+    return path;
+  });
+  return { ...study, paths };
+}
+
+test('the sure ones go in, the unsure ones wait; as one is chosen, so are the others of its shape', async () => {
+  const files = {
+    '1.txt': arrows('Ana'),
+    '2.txt': labelled,
+    '3.txt': arrows('Eva'),
+    '4.csv': 'a,b\n1,One answer that somebody wrote.\n2,Another answer of some words.\n',
+  };
+  const { call, paths } = folderWith(files);
+  const { reports } = await call('sources.import', { workId: 'w', paths, wait: 'unsure' });
+  expect(reports.map(({ status }) => status)).toEqual([
+    'waiting',
+    'imported',
+    'waiting',
+    'waiting',
+  ]);
+  expect(reports[0]).toMatchObject({ sourceId: null, flavour: 'Paragraphs', confidence: 0.2 });
+  expect(reports[2]?.shape).toBe(reports[0]?.shape);
+  expect(reports[3]?.shape).not.toBe(reports[0]?.shape);
+  expect(await call('sources.list', {})).toHaveLength(1);
+
+  const [first = '', , third = '', fourth = ''] = paths;
+  const seen = await call('sources.preview', { workId: 'p', path: first, choices });
+  expect(seen).toMatchObject({ turns: 4, chosenBy: 'person', shape: reports[0]?.shape });
+  expect(seen.first.map(({ speaker }) => speaker)).toEqual(['Ana', 'Bo', 'Ana', 'Bo']);
+  expect(await call('sources.list', {})).toHaveLength(1);
+
+  const one = await call('sources.import', { workId: 'w', paths: [first], choices });
+  expect(one.reports).toMatchObject([{ status: 'imported', chosenBy: 'person', turns: 4 }]);
+  const rest = await call('sources.import', {
+    workId: 'w',
+    paths: [third, fourth],
+    wait: 'unsure',
+  });
+  expect(rest.reports).toMatchObject([
+    { status: 'imported', chosenBy: 'memory', turns: 4 },
+    { status: 'waiting' },
+  ]);
+  const { choices: kept } = await call('sources.report', { id: rest.reports[0]?.sourceId ?? 0 });
+  expect(kept).toEqual({ how: choices.how });
+});
+
+test('what was chosen is known as long as a source read so is there', async () => {
+  const { call, paths } = folderWith({ '1.txt': arrows('Ana'), '2.txt': arrows('Eva') });
+  const [first = '', second = ''] = paths;
+  const look = () => call('sources.preview', { workId: 'p', path: second });
+  expect(await look()).toMatchObject({ chosenBy: 'reader', confidence: 0.2 });
+  await call('sources.import', { workId: 'w', paths: [first], choices });
+  expect(await look()).toMatchObject({ chosenBy: 'memory', flavour: 'NAME =>' });
+  await call('history.undo', {});
+  expect(await look()).toMatchObject({ chosenBy: 'reader' });
+  await call('history.redo', {});
+  expect(await look()).toMatchObject({ chosenBy: 'memory' });
+  // The next report keeps it, too.
+  await call('sources.import', { workId: 'w', paths: [second] });
+  const [source] = await call('sources.list', {});
+  await call('sources.remove', { id: source?.id ?? 0 });
+  expect(await look()).toMatchObject({ chosenBy: 'memory' });
+});
+
+test('all wait when asked, except what is already there', async () => {
+  const { call, paths } = folderWith({ '1.txt': labelled, '2.txt': arrows('Ana') });
+  await call('sources.import', { workId: 'w', paths: paths.slice(0, 1) });
+  const { reports } = await call('sources.import', { workId: 'w', paths, wait: 'always' });
+  expect(reports.map(({ status }) => status)).toEqual(['duplicate', 'waiting']);
+});
+
+test('a file in an archive is shown and imported by the name in its report', async () => {
+  const inside = zip([{ path: 'talks/1.txt', data: arrows('Ana') }]);
+  const { call, paths, refused } = folderWith({ 'talks.zip': inside });
+  const { reports } = await call('sources.import', { workId: 'w', paths, wait: 'unsure' });
+  const path = reports[0]?.file ?? '';
+  expect(path).toBe(join(paths[0] ?? '', 'talks/1.txt'));
+  expect(await call('sources.preview', { workId: 'p', path })).toMatchObject({ name: '1.txt' });
+  const again = await call('sources.import', { workId: 'w', paths: [path], choices });
+  expect(again.reports).toMatchObject([{ file: path, status: 'imported', turns: 4 }]);
+  const gone = join(paths[0] ?? '', 'talks/2.txt');
+  expect(await refused('sources.preview', { workId: 'p', path: gone })).toBe('file-not-found');
+});
+
+test('choices that do not fit, and files that cannot be read, are refused with the reason', async () => {
+  const { call, paths, refused } = folderWith({ '1.txt': labelled, '2.pdf': '%PDF-1.4 nothing' });
+  const [first = '', second = ''] = paths;
+  const otter: ReadingChoices = { how: { by: 'flavour', key: 'otter' } };
+  expect(await refused('sources.preview', { workId: 'p', path: first, choices: otter })).toBe(
+    'choice-does-not-fit',
+  );
+  const { reports } = await call('sources.import', { workId: 'w', paths: [first], choices: otter });
+  expect(reports).toMatchObject([{ status: 'failed', error: { code: 'choice-does-not-fit' } }]);
+  const { code } = (await call('sources.import', { workId: 'w', paths: [second], wait: 'always' }))
+    .reports[0]?.error ?? { code: '' };
+  expect(await refused('sources.preview', { workId: 'p', path: second })).toBe(code);
+  const bad = {
+    how: { by: 'template' as const, template: 'no name', names: { also: [], not: [] } },
+  };
+  expect(await refused('sources.preview', { workId: 'p', path: first, choices: bad })).toBe(
+    'bad-params',
+  );
+  expect(await call('sources.list', {})).toEqual([]);
+});
