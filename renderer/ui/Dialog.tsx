@@ -12,7 +12,10 @@ interface DialogProps {
   readonly full?: boolean;
 }
 
-/** A modal dialog: the browser's own, so focus stays in it and goes back where it came from. */
+/**
+ * A modal dialog: the browser's own, so focus stays in it and goes back where it came from. It
+ * starts on the control with `data-first-focus`, else on the first.
+ */
 export function Dialog({
   title,
   onClose,
@@ -26,6 +29,7 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -30,7 +30,7 @@ export function ImportDialog() {
           <>
             <Button onClick={close}>Close</Button>
             {waiting > 0 && (
-              <Button look="main" autoFocus onClick={() => void lookAtNext()}>
+              <Button look="main" autoFocus data-first-focus onClick={() => void lookAtNext()}>
                 {waiting === 1 ? 'Look at the file' : `Look at the ${waiting} files`}
               </Button>
             )}
@@ -38,6 +38,7 @@ export function ImportDialog() {
               <Button
                 look="main"
                 autoFocus
+                data-first-focus
                 onClick={() => {
                   close();
                   go('transcripts', imported.length === 1 ? first : null);
