@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Span } from '../../shared/model';
+import { type Encoding, encodings, type Span } from '../../shared/model';
 
 /** A code as it is named on the command line. */
 export interface CodeName {
@@ -33,6 +33,13 @@ export function parseCode(text: string): CodeName {
     throw new InvalidArgumentError('A code is given as KIND/NAME: struggle/Rebuilding the list.');
   }
   return { kind, name };
+}
+
+/** An encoding by its name, in capitals or not. */
+export function parseEncoding(text: string): Encoding {
+  const found = encodings.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (!found) throw new InvalidArgumentError(`Encodings are ${encodings.join(', ')}.`);
+  return found;
 }
 
 /** For options that may be given more than once. */

@@ -1,20 +1,34 @@
 import { resolve } from 'node:path';
-import type { ImportReport } from '../../shared/model';
+import type { Encoding, ImportReport, ReadingChoices } from '../../shared/model';
 import { step } from '../core/steps';
 import { type Context, type Outcome, withStudy } from './context';
 import type { Output } from './output';
 
-/** `import STUDY FILE…`: a line per file; a file that fails stops no other. */
+interface ImportOptions {
+  readonly json?: true;
+  readonly flavour?: string;
+  readonly encoding?: Encoding;
+}
+
+/**
+ * `import STUDY FILE…`: a line per file; a file that fails stops no other. Nobody is asked: how
+ * sure the reader was stands in the report, and `--flavour` and `--encoding` hold for all files.
+ */
 export async function importCommand(
   context: Context,
   path: string,
   files: readonly string[],
-  { json }: { readonly json?: true },
+  { json, flavour, encoding }: ImportOptions,
 ): Promise<Outcome> {
   const { output } = context;
   const paths = files.map((file) => resolve(file));
+  const choices: ReadingChoices = {
+    ...(flavour === undefined ? {} : { how: { by: 'flavour', key: flavour } }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+  const chosen = Object.keys(choices).length > 0 ? { choices } : {};
   const { reports } = await withStudy(context, path, (core) =>
-    step(core, 'sources.import', { workId: 'import', paths }),
+    step(core, 'sources.import', { workId: 'import', paths, ...chosen }),
   );
   if (json) for (const report of reports) output.json(report);
   else tellReports(output, reports);

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Stopped } from '../core/steps';
-import { collect, parseCode, parseId, parseSpan } from './arguments';
+import { collect, parseCode, parseEncoding, parseId, parseSpan } from './arguments';
 import { checkCommand } from './check';
 import { codesCommand } from './codes';
 import { type Context, type Outcome, WrongUsage } from './context';
@@ -63,6 +63,12 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .description('import transcripts, or the transcripts in folders')
     .argument('<study>')
     .argument('<file...>')
+    .option('--flavour <key>', 'how they are written, by the key of a flavour: labelled, otter, …')
+    .option(
+      '--encoding <name>',
+      'the encoding of text files: windows-1252, macintosh, …',
+      parseEncoding,
+    )
     .option(...json)
     .action(run(importCommand));
   program

@@ -78,3 +78,25 @@ test('a file that is no study is refused and left alone', async () => {
   expect(ran.stderr).toContain('is not a Throughline study');
   expect(readFileSync(join(folder, 'notes.throughline'), 'utf8')).toBe('my notes');
 });
+
+test('flavour and encoding can be said; what does not fit is refused', async () => {
+  const { run, folder } = await studyOnDisk();
+  const path = join(folder, 'mac.txt');
+  writeFileSync(path, new Uint8Array([...Buffer.from('Zo'), 0x8e, ...Buffer.from(': Yes.\n')]));
+  const as = async (...options: string[]) => {
+    const result = await run('import', path, '--json', ...options);
+    return { result, report: result.stdout === '' ? null : jsonLine(result, importReportSchema) };
+  };
+  const misfit = await as('--flavour', 'otter');
+  expect(misfit.result.code).toBe(1);
+  expect(misfit.report?.error?.code).toBe('choice-does-not-fit');
+  const unknown = await as('--encoding', 'klingon');
+  expect(unknown.result.code).toBe(2);
+  const read = await as('--flavour', 'paragraphs', '--encoding', 'MACINTOSH');
+  expect(read.report).toMatchObject({
+    status: 'imported',
+    flavour: 'Paragraphs',
+    encoding: 'macintosh',
+    chosenBy: 'person',
+  });
+});

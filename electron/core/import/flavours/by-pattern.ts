@@ -57,7 +57,7 @@ export function readingByPattern(
     reading: {
       flavour: flavourOf(how),
       confidence: turns.length > 0 ? 1 : 0,
-      reason: `${turns.length} times a speaker's name stands where it was said to be`,
+      reason: `${turns.length} times a speaker’s name stands where it was said to be`,
       read: () => {
         if (document.kind === 'cues') return cueDraft(utterancesOf(document, opened));
         if (opened.size === 0) return readParagraphs(document);

@@ -15,7 +15,7 @@ export function NoTranscripts() {
           </Button>
           <Button onClick={() => void importByDialog(true)}>Import a folder…</Button>
           <Button look="quiet" onClick={() => void importByDialog(false, true)}>
-            Look before importing…
+            Look first…
           </Button>
         </>
       }
