@@ -21,6 +21,7 @@ import { memoHandlers } from './service/memos';
 import { participantHandlers } from './service/participants';
 import { passageHandlers } from './service/passages';
 import { personaHandlers } from './service/personas';
+import { pseudonymHandlers } from './service/pseudonyms';
 import { quoteHandlers } from './service/quotes';
 import { searchHandlers } from './service/search';
 import { sourceHandlers } from './service/sources';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   ...speakerHandlers,
   ...turnHandlers,
   ...participantHandlers,
+  ...pseudonymHandlers,
   ...attributeHandlers,
   ...codeHandlers,
   ...codebookHandlers,

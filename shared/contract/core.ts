@@ -37,6 +37,7 @@ import {
   studyOverviewSchema,
   transcriptFilterSchema,
   transcriptSchema,
+  voiceSchema,
 } from '../model';
 
 /** One method of core: what it takes and what it gives when it succeeds. */
@@ -52,6 +53,7 @@ function method<P extends z.ZodType, R extends z.ZodType>(params: P, result: R):
 const nothing = z.object({});
 const byId = z.object({ id: z.int() });
 const someIds = z.array(z.int()).min(1);
+const sourceTitleSchema = z.string().trim().min(1).max(300);
 const newCodeSchema = codeSchema
   .pick({ kind: true, name: true })
   .extend(codeSchema.omit({ id: true, kind: true, name: true }).partial().shape);
@@ -136,18 +138,25 @@ export const coreContract = {
   'sources.report': method(byId, importReportSchema),
   'sources.update': method(
     byId.extend({
-      title: z.string().trim().min(1).max(300).optional(),
+      title: sourceTitleSchema.optional(),
       recordedOn: z.iso.date().nullable().optional(),
     }),
     nothing,
   ),
   'sources.remove': method(byId, nothing),
+  /** The speakers of all transcripts. */
+  'speakers.list': method(nothing, z.array(voiceSchema)),
+  /**
+   * Says who a speaker is, or that it asks; with `everywhere`, of all speakers of that name in any
+   * transcript, as one change. Gives the speaker, and how many were changed.
+   */
   'speakers.update': method(
     byId.extend({
       participantId: z.int().nullable().optional(),
       interviewer: z.boolean().optional(),
+      everywhere: z.boolean().optional(),
     }),
-    speakerSchema,
+    z.object({ speaker: speakerSchema, changed: z.int() }),
   ),
   /**
    * Gives a turn other words; "\n" parts its lines. `basis` is the text that was corrected: fails
@@ -162,8 +171,37 @@ export const coreContract = {
 
   'participants.list': method(countedTagsSchema, z.array(participantSchema)),
   'participants.create': method(participantSchema.pick({ name: true }), byId),
-  'participants.rename': method(participantSchema.pick({ id: true, name: true }), nothing),
+  'participants.update': method(
+    byId.extend(participantSchema.pick({ name: true, realName: true }).partial().shape),
+    nothing,
+  ),
   'participants.remove': method(byId, nothing),
+  /**
+   * Makes one person of several: their speakers, values and memos come to `intoId`. Where values
+   * differ, that of `intoId` stays, else that of the first of `ids`, unless `take` says whose.
+   */
+  'participants.merge': method(
+    z.object({
+      ids: someIds,
+      intoId: z.int(),
+      take: z.array(z.object({ attributeId: z.int(), participantId: z.int() })).optional(),
+    }),
+    nothing,
+  ),
+  /** Says that these are different people, however alike their names: they are not proposed again. */
+  'participants.keepApart': method(z.object({ ids: z.array(z.int()).min(2) }), nothing),
+  /**
+   * Gives people pseudonyms: the names they have become their real ones, unless they have some
+   * already. Titles of transcripts that hold a name change with it, as one change. Fails with
+   * `name-taken` where two people would have one name.
+   */
+  'participants.setPseudonyms': method(
+    z.object({
+      names: z.array(participantSchema.pick({ id: true, name: true })).min(1),
+      titles: z.array(z.object({ id: z.int(), title: sourceTitleSchema })).optional(),
+    }),
+    nothing,
+  ),
   /** `value` in any common spelling of the type; null removes it. Fails with `bad-value`. */
   'participants.setValue': method(
     z.object({ participantId: z.int(), attributeId: z.int(), value: z.string().nullable() }),

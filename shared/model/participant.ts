@@ -18,13 +18,23 @@ export type Attribute = Readonly<z.infer<typeof attributeSchema>>;
  */
 export const attributeValueSchema = z.object({ attributeId: z.int(), value: z.string() });
 
-/** A person of the study, under the pseudonym that leaves the program. */
+const nameSchema = z.string().trim().min(1).max(200);
+
+/** A person of the study. */
 export const participantSchema = z.object({
   id: z.int(),
-  name: z.string().trim().min(1).max(200),
+  /** The one name that leaves the program: a pseudonym, once one was given. */
+  name: nameSchema,
+  /** The name before there was a pseudonym; null while there is none. It stays in the study. */
+  realName: nameSchema.nullable(),
+  /** How transcripts label them, each spelling once. It stays in the study too. */
+  spellings: z.array(z.string()),
   values: z.array(attributeValueSchema),
+  /** Transcripts in which they speak, in the order in which they came into the study. */
   sourceIds: z.array(z.int()),
   words: z.int(),
   quotes: z.int(),
+  /** People who look the same by name and were said to be somebody else. */
+  apartFrom: z.array(z.int()),
 });
 export type Participant = Readonly<z.infer<typeof participantSchema>>;

@@ -10,6 +10,14 @@ export const speakerSchema = z.object({
 });
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
 
+/** A speaker with where it speaks, and how much. */
+export const voiceSchema = speakerSchema.extend({
+  sourceId: z.int(),
+  turns: z.int(),
+  words: z.int(),
+});
+export type Voice = Readonly<z.infer<typeof voiceSchema>>;
+
 /**
  * A stretch of one speaker's speech.
  *

@@ -78,7 +78,7 @@ test('a brief cites what it uses, and lists all tagged quotes if asked', async (
 test('only the pseudonym of a participant leaves the study', async () => {
   const { call, id } = await briefOnTags();
   const marta = (await call('participants.list', {})).find(({ name }) => name === 'Marta');
-  await call('participants.rename', { id: marta?.id ?? 0, name: 'P7' });
+  await call('participants.update', { id: marta?.id ?? 0, name: 'P7' });
   await call('briefs.update', { id, appendix: 'all' });
   const document = await call('briefs.compose', { id });
   expect(document.quotes[0]?.participant).toBe('Interviewer');

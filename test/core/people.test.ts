@@ -55,8 +55,8 @@ test('a speaker marked as interviewer is no person of the study, and becomes one
   await call('speakers.update', { id: ada?.id ?? 0, interviewer: false });
   expect(await people()).toEqual(['Ada Berg', 'Marta Holm']);
   expect(await call('speakers.update', { id: ada?.id ?? 0, interviewer: true })).toMatchObject({
-    interviewer: true,
-    participantId: null,
+    speaker: { interviewer: true, participantId: null },
+    changed: 1,
   });
   expect(await people()).toEqual(['Marta Holm']);
   expect((await call('sources.read', { id })).source.participantIds).toHaveLength(1);
@@ -103,7 +103,63 @@ test('two participants cannot have one name', async () => {
   const { id } = await call('participants.create', { name: 'Ängla' });
   await call('participants.create', { name: 'Bo' });
   expect(await refused('participants.create', { name: ' ÄNGLA ' })).toBe('name-taken');
-  expect(await refused('participants.rename', { id, name: 'bo' })).toBe('name-taken');
-  await call('participants.rename', { id, name: 'ängla' });
-  expect(await refused('participants.rename', { id: 99, name: 'x' })).toBe('no-such-participant');
+  expect(await refused('participants.update', { id, name: 'bo' })).toBe('name-taken');
+  await call('participants.update', { id, name: 'ängla' });
+  expect(await refused('participants.update', { id: 99, name: 'x' })).toBe('no-such-participant');
+});
+
+test('a voice is marked in every transcript in which it speaks, as one change', async () => {
+  const { importText, call } = newCore();
+  const first = await importText('one.txt', two('Ada Berg', 'Marta Holm').replaceAll('?', '.'));
+  const second = await importText('two.txt', two('ADA BERG', 'Bo Lind').replaceAll('?', '.'));
+  const people = async () => (await call('participants.list', {})).map((person) => person.name);
+  const interviewers = async () =>
+    (await call('speakers.list', {})).filter((voice) => voice.interviewer);
+  expect(await people()).toEqual(['Ada Berg', 'Bo Lind', 'Marta Holm']);
+  const ada = (await call('sources.read', { id: first })).speakers[0]?.id ?? 0;
+  const marked = await call('speakers.update', { id: ada, interviewer: true, everywhere: true });
+  expect(marked).toMatchObject({ speaker: { interviewer: true }, changed: 2 });
+  expect(await people()).toEqual(['Bo Lind', 'Marta Holm']);
+  expect(await interviewers()).toMatchObject([
+    { name: 'Ada Berg', sourceId: first, turns: 2, words: 14 },
+    { name: 'ADA BERG', sourceId: second, turns: 2, words: 14 },
+  ]);
+  await call('history.undo', {});
+  expect(await people()).toEqual(['Ada Berg', 'Bo Lind', 'Marta Holm']);
+});
+
+test('who asks in the transcripts before asks in the next one too', async () => {
+  const { importText, call } = newCore();
+  const first = await importText('one.txt', two('Ada Berg', 'Marta Holm'));
+  const ada = (await call('sources.read', { id: first })).speakers[0]?.id ?? 0;
+  await call('speakers.update', { id: ada, interviewer: true });
+  const id = await importText('two.txt', two('Ada Berg', 'Bo Lind'));
+  const { speakers } = await call('sources.read', { id });
+  expect(speakers).toMatchObject([
+    { name: 'Ada Berg', interviewer: true, participantId: null },
+    { name: 'Bo Lind', interviewer: false },
+  ]);
+  expect((await call('sources.report', { id })).speakers[0]).toMatchObject({ interviewer: true });
+});
+
+test('a person given to a voice everywhere is not given to the interviewer of that name', async () => {
+  const { importText, call } = newCore();
+  const first = await importText('one.txt', two('Interviewer', 'Speaker 2'));
+  await importText('two.txt', `${two('Interviewer', 'Speaker 2')}Speaker 2: Twice.\n`);
+  const third = await importText('three.txt', two('Speaker 2', 'Marta Holm'));
+  const asking = (await call('sources.read', { id: third })).speakers[0]?.id ?? 0;
+  await call('speakers.update', { id: asking, interviewer: true });
+  const marta = (await call('participants.list', {})).find(({ name }) => name === 'Marta Holm');
+  const speaker = (await call('sources.read', { id: first })).speakers[1];
+  const { changed } = await call('speakers.update', {
+    id: speaker?.id ?? 0,
+    participantId: marta?.id ?? 0,
+    everywhere: true,
+  });
+  expect(changed).toBe(2);
+  expect(await call('participants.list', {})).toMatchObject([
+    { name: 'Marta Holm', spellings: ['Speaker 2', 'Marta Holm'], sourceIds: [1, 2, 3] },
+  ]);
+  const asks = (await call('sources.read', { id: third })).speakers[0];
+  expect(asks).toMatchObject({ interviewer: true, participantId: null });
 });

@@ -104,10 +104,38 @@ const calls = {
       ...(b % 3 === 0 ? {} : { interviewer: b % 3 === 1 }),
       ...(c % 3 === 0 ? { participantId: await personId(study, c) } : {}),
       ...(c % 3 === 1 ? { participantId: null } : {}),
+      ...(a % 2 ? { everywhere: true } : {}),
     }),
   addPerson: (study, _, [a]) => attempt(study, 'participants.create', { name: nameOf(a) }),
-  renamePerson: async (study, _, [a, b]) =>
-    attempt(study, 'participants.rename', { id: await personId(study, a), name: nameOf(b) }),
+  changePerson: async (study, _, [a, b, c]) =>
+    attempt(study, 'participants.update', {
+      id: await personId(study, a),
+      ...(c % 3 ? { name: nameOf(b) } : { realName: c % 2 ? nameOf(b) : null }),
+    }),
+  mergePeople: async (study, _, [a, b, c]) => {
+    const id = await personId(study, a);
+    const attributes = await ask(study, 'attributes.list', {});
+    const take = attributes.map((attribute) => ({ attributeId: attribute.id, participantId: id }));
+    await attempt(study, 'participants.merge', {
+      ids: [id, await personId(study, c)],
+      intoId: await personId(study, b),
+      ...(c % 2 ? { take } : {}),
+    });
+  },
+  keepApart: async (study, _, [a, b]) =>
+    attempt(study, 'participants.keepApart', {
+      ids: [await personId(study, a), await personId(study, b)],
+    }),
+  pseudonyms: async (study, _, [a, b, c]) => {
+    const people = await ask(study, 'participants.list', {});
+    // Names go around: each may get another's.
+    const names = people.map(({ id }, place) => ({
+      id,
+      name: c % 2 ? `P${place}` : (pick(people, place + a)?.name ?? 'x'),
+    }));
+    const titles = c % 3 ? [] : [{ id: await sourceId(study, b), title: nameOf(b) }];
+    if (names.length > 0) await attempt(study, 'participants.setPseudonyms', { names, titles });
+  },
   removePerson: async (study, _, [a]) =>
     attempt(study, 'participants.remove', { id: await personId(study, a) }),
   addAttribute: (study, _, [a, b]) =>

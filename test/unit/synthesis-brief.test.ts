@@ -44,6 +44,9 @@ const input: BriefInput = {
     {
       id: 1,
       name: 'P1',
+      realName: 'A Real Name',
+      spellings: ['A Real Name'],
+      apartFrom: [],
       values: [{ attributeId: 1, value: 'true' }],
       sourceIds: [1],
       words: 10,

@@ -1,4 +1,4 @@
-import type { Attribute, AttributeType } from '../../../shared/model';
+import type { Attribute, AttributeType, Participant } from '../../../shared/model';
 import type { Readable, Writable } from './handles';
 import { nameKey } from './name-key';
 
@@ -32,6 +32,15 @@ export function deleteAttribute(db: Writable, id: number): void {
 export interface ValueKey {
   readonly participantId: number;
   readonly attributeId: number;
+}
+
+/** What is known of a person. */
+export function valuesOf(db: Readable, participantId: number): Participant['values'] {
+  return db.all(
+    `SELECT attribute_id AS attributeId, value FROM attribute_value
+     WHERE participant_id = ? ORDER BY attribute_id`,
+    participantId,
+  );
 }
 
 /** `value` in its type's canonical form. */

@@ -4,6 +4,11 @@ import type { Readable, SqlValue, Writable } from './handles';
 import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
 
+const named = 'id, name, real_name AS realName';
+
+/** Under which names a person is known. */
+export type NamedPerson = Pick<Participant, 'id' | 'name' | 'realName'>;
+
 interface Counted {
   readonly id: number;
   readonly count: number;
@@ -12,8 +17,19 @@ interface Counted {
 /** Every participant by name, with what stands behind each: words and quotes as an interviewer apart. */
 export function listParticipants(db: Readable, without: WithoutCoders = []): Participant[] {
   const passage = passageCounts('p', without);
-  const people = db.all<{ id: number; name: string }>(
-    'SELECT id, name FROM participant ORDER BY name_key',
+  const people = db.all<NamedPerson>(`SELECT ${named} FROM participant ORDER BY name_key`);
+  const spellings = grouped(
+    db.all<{ id: number; name: string }>(
+      `SELECT participant_id AS id, name FROM speaker
+       WHERE participant_id IS NOT NULL AND interviewer = 0 AND name <> ''
+       GROUP BY participant_id, name ORDER BY min(id)`,
+    ),
+  );
+  const apart = grouped(
+    db.all<{ id: number; otherId: number }>(
+      `SELECT participant_id AS id, other_id AS otherId FROM apart
+       UNION ALL SELECT other_id, participant_id FROM apart ORDER BY 2`,
+    ),
   );
   const values = grouped(
     db.all<{ id: number; attributeId: number; value: string }>(
@@ -39,13 +55,16 @@ export function listParticipants(db: Readable, without: WithoutCoders = []): Par
      WHERE ${passage.sql} GROUP BY ${personOfVoice}`,
     ...passage.values,
   );
-  return people.map(({ id, name }) => ({
+  return people.map(({ id, name, realName }) => ({
     id,
     name,
+    realName,
+    spellings: (spellings.get(id) ?? []).map((spelling) => spelling.name),
     values: (values.get(id) ?? []).map(({ attributeId, value }) => ({ attributeId, value })),
     sourceIds: (sources.get(id) ?? []).map(({ sourceId }) => sourceId),
     words: words.get(id) ?? 0,
     quotes: quotes.get(id) ?? 0,
+    apartFrom: (apart.get(id) ?? []).map(({ otherId }) => otherId),
   }));
 }
 
@@ -57,8 +76,12 @@ function grouped<T extends { readonly id: number }>(rows: readonly T[]): Map<num
   return Map.groupBy(rows, (row) => row.id);
 }
 
+export function readPerson(db: Readable, id: number): NamedPerson | undefined {
+  return db.get<NamedPerson>(`SELECT ${named} FROM participant WHERE id = ?`, id);
+}
+
 export function participantName(db: Readable, id: number): string | undefined {
-  return db.get<{ name: string }>('SELECT name FROM participant WHERE id = ?', id)?.name;
+  return readPerson(db, id)?.name;
 }
 
 /** The participant of that name, whatever the case. */
@@ -70,8 +93,45 @@ export function insertParticipant(db: Writable, name: string): number {
   return db.run('INSERT INTO participant (name, name_key) VALUES (?, ?)', name, nameKey(name)).id;
 }
 
-export function renameParticipant(db: Writable, id: number, name: string): void {
-  db.run('UPDATE participant SET name = ?, name_key = ? WHERE id = ?', name, nameKey(name), id);
+/**
+ * The one person whom files have called that: by a real name, else as speakers are labelled. A
+ * pseudonym may be somebody else's name, so it is asked last. None where it could be several.
+ */
+export function personKnownAs(db: Readable, name: string): number | undefined {
+  const real = db.all<{ id: number }>(
+    'SELECT id FROM participant WHERE real_name_key = ? LIMIT 2',
+    nameKey(name),
+  );
+  if (real.length > 0) return onlyOne(real);
+  const labelled = db.all<{ id: number }>(
+    `SELECT DISTINCT participant_id AS id FROM speaker
+     WHERE name = ? AND participant_id IS NOT NULL AND interviewer = 0 LIMIT 2`,
+    name,
+  );
+  return onlyOne(labelled) ?? findParticipant(db, name);
+}
+
+function onlyOne(rows: readonly { readonly id: number }[]): number | undefined {
+  return rows.length === 1 ? rows[0]?.id : undefined;
+}
+
+/** Names as they are given: whoever changes several at once sees to it that none are equal. */
+export function updatePerson(db: Writable, { id, name, realName }: NamedPerson): void {
+  db.run(
+    'UPDATE participant SET name = ?, name_key = ?, real_name = ?, real_name_key = ? WHERE id = ?',
+    name,
+    nameKey(name),
+    realName,
+    realName === null ? null : nameKey(realName),
+    id,
+  );
+}
+
+/** Frees the names of people who get others in the same change: two may change theirs. */
+export function freeNames(db: Writable, ids: readonly number[]): void {
+  for (const id of ids) {
+    db.run("UPDATE participant SET name_key = char(0) || 'free ' || id WHERE id = ?", id);
+  }
 }
 
 /** Their speakers stay, without a person behind them. */

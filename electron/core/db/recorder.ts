@@ -10,6 +10,7 @@ export const recordedTables = [
   'study',
   'source',
   'participant',
+  'apart',
   'attribute',
   'attribute_value',
   'speaker',

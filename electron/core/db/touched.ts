@@ -16,6 +16,7 @@ const nounsOfTable: Readonly<Record<RecordedTable, readonly Noun[]>> = {
   study: ['study', 'memos'],
   source: ['sources', 'study', 'passages', 'participants'],
   participant: ['participants', 'study', 'passages'],
+  apart: ['participants'],
   attribute: ['participants'],
   attribute_value: ['participants'],
   speaker: ['sources', 'participants', 'passages', 'codes'],

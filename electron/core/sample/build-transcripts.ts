@@ -75,7 +75,7 @@ async function nameParticipant(
   const { participantId: id } = speaker;
   const people = await step(core, 'participants.list', {});
   if (people.find((person) => person.id === id)?.name !== name) {
-    await step(core, 'participants.rename', { id, name });
+    await step(core, 'participants.update', { id, name });
   }
   return id;
 }

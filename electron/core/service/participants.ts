@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/result';
+import { keepApart } from '../db/apart';
 import type { Readable } from '../db/handles';
 import {
   deleteParticipant,
@@ -6,10 +7,12 @@ import {
   insertParticipant,
   listParticipants,
   participantName,
-  renameParticipant,
+  readPerson,
+  updatePerson,
 } from '../db/participants';
 import type { Handlers } from '../handlers';
 import { quoted } from './labels';
+import { mergePerson, takeValues } from './merge-people';
 import { missing } from './missing';
 
 export const participantHandlers = {
@@ -22,13 +25,22 @@ export const participantHandlers = {
       return free.ok ? ok({ id: insertParticipant(db, name) }) : free;
     }),
 
-  'participants.rename': (study, { id, name }) => {
-    const old = participantName(study.db, id);
-    if (old === undefined) return missing('participant');
-    return study.change(`rename participant ${quoted(old)}`, (db) => {
-      const free = nameIsFree(db, name, id);
+  'participants.update': (study, { id, name, realName }) => {
+    const before = readPerson(study.db, id);
+    if (before === undefined) return missing('participant');
+    const after = {
+      id,
+      name: name ?? before.name,
+      realName: realName === undefined ? before.realName : realName,
+    };
+    const label =
+      after.name === before.name
+        ? `set the real name of ${quoted(before.name)}`
+        : `rename participant ${quoted(before.name)}`;
+    return study.change(label, (db) => {
+      const free = nameIsFree(db, after.name, id);
       if (!free.ok) return free;
-      renameParticipant(db, id, name);
+      updatePerson(db, after);
       return ok({});
     });
   },
@@ -41,6 +53,41 @@ export const participantHandlers = {
       return ok({});
     });
   },
+
+  'participants.merge': (study, { ids, intoId, take = [] }) => {
+    const into = participantName(study.db, intoId);
+    if (into === undefined) return missing('participant');
+    const others = [...new Set(ids)].filter((id) => id !== intoId);
+    const [first] = others;
+    if (first === undefined) return ok({});
+    const one = participantName(study.db, first) ?? '';
+    const what =
+      others.length === 1 ? `participant ${quoted(one)}` : `${others.length} participants`;
+    return study.change(`merge ${what} into ${quoted(into)}`, (db) => {
+      takeValues(db, intoId, take);
+      for (const id of others) {
+        const merged = mergePerson(db, id, intoId);
+        if (!merged.ok) return merged;
+      }
+      return ok({});
+    });
+  },
+
+  'participants.keepApart': (study, { ids }) => {
+    const names = ids.map((id) => participantName(study.db, id));
+    const [one, other] = names;
+    if (names.includes(undefined)) return missing('participant');
+    const who =
+      names.length === 2
+        ? `${quoted(one ?? '')} and ${quoted(other ?? '')}`
+        : `${names.length} people`;
+    return study.change(`keep ${who} apart`, (db) => {
+      for (const [place, id] of ids.entries()) {
+        for (const another of ids.slice(place + 1)) keepApart(db, id, another);
+      }
+      return ok({});
+    });
+  },
 } satisfies Partial<Handlers>;
 
 /** Two people under one name could not be told apart in what leaves the program. */
@@ -49,6 +96,6 @@ function nameIsFree(db: Readable, name: string, own: number | null): Result<null
   if (other === undefined || other === own) return ok(null);
   return fail(
     'name-taken',
-    `There is already a participant called “${name}”. If they are one person, give that participant to the speakers of both.`,
+    `There is already a participant called “${name}”. If they are one person, merge the two.`,
   );
 }

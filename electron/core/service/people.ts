@@ -1,5 +1,5 @@
 import type { Writable } from '../db/handles';
-import { findParticipant, insertParticipant } from '../db/participants';
+import { findParticipant, insertParticipant, personKnownAs } from '../db/participants';
 
 interface Voice {
   readonly name: string;
@@ -18,12 +18,13 @@ export function isGenericName(name: string): boolean {
 }
 
 /**
- * The participant for a voice. The same name is the same person in every source, but a generic one
- * ("Speaker 1") is somebody else in each: they are called after the source.
+ * The participant for a voice. The same name is the same person in every source, also where that
+ * person has a pseudonym by now; but a generic one ("Speaker 1") is somebody else in each: they are
+ * called after the source.
  */
 export function personBehind(db: Writable, { name, title, alone }: Voice): number {
   if (!isGenericName(name)) {
-    return findParticipant(db, name) ?? insertParticipant(db, name.trim());
+    return personKnownAs(db, name) ?? insertParticipant(db, freeName(db, name.trim()));
   }
   return insertParticipant(db, freeName(db, alone ? title : `${title} (${name.trim()})`));
 }

@@ -1,11 +1,11 @@
 import type { ImportReport } from '../../../shared/model';
 import type { Writable } from '../db/handles';
 import { insertSource, keepOriginal } from '../db/sources';
-import { insertSpeaker } from '../db/speakers';
+import { asksElsewhere, insertSpeaker } from '../db/speakers';
 import { insertTurns, type NewTurn } from '../db/turns';
 import type { ParsedTranscript, ParsedTurn } from '../import/parsed-transcript';
 import type { FileToRead, ReadTranscript } from '../import/reader';
-import { personBehind } from './people';
+import { isGenericName, personBehind } from './people';
 
 /** The name of the voice behind turns for which the file names none. */
 const unnamed = '';
@@ -14,8 +14,9 @@ const unnamed = '';
 export function storeTranscript(
   db: Writable,
   file: FileToRead,
-  { bytes, sha256, parsed }: ReadTranscript,
+  { bytes, sha256, parsed: read }: ReadTranscript,
 ): ImportReport {
+  const parsed = { ...read, speakers: withKnownInterviewers(db, read.speakers) };
   const title = (parsed.title ?? file.name).toWellFormed();
   const report = reportOf(file, parsed);
   const sourceId = insertSource(db, {
@@ -35,6 +36,22 @@ export function storeTranscript(
   const turns = parsed.turns.map((turn) => newTurn(turn, speakers));
   insertTurns(db, sourceId, turns);
   return { ...report, sourceId };
+}
+
+/**
+ * Who asks in the study's other transcripts asks here too, also where it cannot be told from the
+ * words; but not everybody can: hosts among themselves ask nobody.
+ */
+function withKnownInterviewers(
+  db: Writable,
+  speakers: ParsedTranscript['speakers'],
+): ParsedTranscript['speakers'] {
+  const known = speakers.map((speaker) => {
+    const name = speaker.name.toWellFormed();
+    const asks = speaker.interviewer || (!isGenericName(name) && asksElsewhere(db, name));
+    return { ...speaker, interviewer: asks };
+  });
+  return known.every(({ interviewer }) => interviewer) ? speakers : known;
 }
 
 /**

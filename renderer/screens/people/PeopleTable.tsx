@@ -18,7 +18,7 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const state = useStore.getState();
   const rename = async (id: number, name: string) =>
-    valueOrNotice(await call('participants.rename', { id, name }), state);
+    valueOrNotice(await call('participants.update', { id, name }), state);
   const remove = async (id: number) =>
     valueOrNotice(await call('participants.remove', { id }), state);
   const removeAttribute = async (id: number) =>
