@@ -1,3 +1,4 @@
+import { isGenericName } from '../../../shared/people/generic-name';
 import type { Writable } from '../db/handles';
 import { findParticipant, insertParticipant, personKnownAs } from '../db/participants';
 
@@ -7,14 +8,6 @@ interface Voice {
   readonly title: string;
   /** Whether it is the only one in it that is not an interviewer's. */
   readonly alone: boolean;
-}
-
-/** A name of one letter, none, or a label that programs give to voices they cannot tell. */
-const generic =
-  /^(?:(?:unknown|unnamed|unidentified) ?(?:speaker|participant|voice)?|(?:speaker|participant|interviewee|respondent|informant|subject|person|guest|customer|client|user|voice|sprecher(?:in)?|befragte[rn]?|teilnehmer(?:in)?|locuteur|participant(?:e)|entrevistad[oa]|hablante|falante|intervistat[oa])?[ _-]?[#(]?(?:\d{1,3}|[a-z])?\)?|(?:spk|s|p|r|ip|a)[ _-]?\d{0,3}|.)$/iu;
-
-export function isGenericName(name: string): boolean {
-  return name.trim() === '' || generic.test(name.trim());
 }
 
 /**

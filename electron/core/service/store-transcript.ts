@@ -1,11 +1,12 @@
 import type { ImportReport } from '../../../shared/model';
+import { isGenericName } from '../../../shared/people/generic-name';
 import type { Writable } from '../db/handles';
 import { insertSource, keepOriginal } from '../db/sources';
 import { asksElsewhere, insertSpeaker } from '../db/speakers';
 import { insertTurns, type NewTurn } from '../db/turns';
 import type { ParsedTranscript, ParsedTurn } from '../import/parsed-transcript';
 import type { FileToRead, ReadTranscript } from '../import/reader';
-import { isGenericName, personBehind } from './people';
+import { personBehind } from './people';
 
 /** The name of the voice behind turns for which the file names none. */
 const unnamed = '';
