@@ -22,6 +22,7 @@ const nothingLoaded: LoadedResources = {
   overview: null,
   sources: null,
   participants: null,
+  speakers: null,
   attributes: null,
   kinds: null,
   codes: null,

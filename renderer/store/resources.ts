@@ -30,6 +30,7 @@ export const resources = {
     countsTags: true,
     nouns: ['participants', 'sources', 'passages'],
   },
+  speakers: { method: 'speakers.list', nouns: ['sources', 'participants'] },
   attributes: { method: 'attributes.list', nouns: ['participants'] },
   kinds: { method: 'kinds.list', nouns: ['codes'] },
   codes: {

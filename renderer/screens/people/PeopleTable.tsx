@@ -12,13 +12,26 @@ interface PeopleTableProps {
   readonly participants: readonly Participant[];
   readonly attributes: readonly Attribute[];
   readonly sources: readonly SourceSummary[];
+  readonly chosen: ReadonlySet<number>;
+  readonly onChoose: (id: number) => void;
+  readonly showRealNames: boolean;
 }
 
-export function PeopleTable({ participants, attributes, sources }: PeopleTableProps) {
+/** Everyone of the study, a row each; what is known of them is edited where it stands. */
+export function PeopleTable({
+  participants,
+  attributes,
+  sources,
+  chosen,
+  onChoose,
+  showRealNames,
+}: PeopleTableProps) {
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const state = useStore.getState();
   const rename = async (id: number, name: string) =>
     valueOrNotice(await call('participants.update', { id, name }), state);
+  const setRealName = async (id: number, realName: string | null) =>
+    valueOrNotice(await call('participants.update', { id, realName }), state);
   const remove = async (id: number) =>
     valueOrNotice(await call('participants.remove', { id }), state);
   const removeAttribute = async (id: number) =>
@@ -28,7 +41,11 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
       <table className={styles.table}>
         <thead>
           <tr>
+            <th scope="col">
+              <span className="visually-hidden">Chosen</span>
+            </th>
             <th scope="col">Name</th>
+            {showRealNames && <th scope="col">Real name</th>}
             <th scope="col">Interviews</th>
             <th scope="col" className={styles.number}>
               Words
@@ -60,6 +77,14 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
         <tbody>
           {participants.map((person) => (
             <tr key={person.id}>
+              <td className={styles.choice}>
+                <input
+                  type="checkbox"
+                  aria-label={`Choose ${person.name}`}
+                  checked={chosen.has(person.id)}
+                  onChange={() => onChoose(person.id)}
+                />
+              </td>
               <th scope="row">
                 <EditableText
                   value={person.name}
@@ -67,6 +92,17 @@ export function PeopleTable({ participants, attributes, sources }: PeopleTablePr
                   onCommit={(name) => void rename(person.id, name)}
                 />
               </th>
+              {showRealNames && (
+                <td data-type="text">
+                  <EditableText
+                    value={person.realName ?? ''}
+                    label={`Real name of ${person.name}`}
+                    placeholder="–"
+                    allowEmpty
+                    onCommit={(text) => void setRealName(person.id, text === '' ? null : text)}
+                  />
+                </td>
+              )}
               <td className={styles.sources}>
                 {person.sourceIds.map((id) => (
                   <a key={id} href={routeHref('transcripts', id)}>

@@ -43,9 +43,13 @@ function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const shown = chosen?.before === speaker ? { ...speaker, ...chosen.change } : speaker;
   const { interviewer, participantId } = shown;
+  const [everywhere, setEverywhere] = useState(false);
+  const voices = useResource('speakers') ?? [];
+  const key = speaker.name.toLowerCase();
+  const places = voices.filter((voice) => voice.name.toLowerCase() === key).length;
   const change = async (wanted: SpeakerChange) => {
     setChosen({ before: speaker, change: wanted });
-    const result = await call('speakers.update', { id: speaker.id, ...wanted });
+    const result = await call('speakers.update', { id: speaker.id, everywhere, ...wanted });
     if (!valueOrNotice(result, useStore.getState())) setChosen(null);
   };
   const [name, setName] = useState(speaker.name);
@@ -64,6 +68,21 @@ function SpeakerForm({ speaker, participants }: SpeakerFormProps) {
   return (
     <div className={styles.form} role="dialog" aria-label={`Who is ${called}`}>
       <h2>{called}</h2>
+      {places > 1 && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={everywhere}
+            onChange={(event) => setEverywhere(event.target.checked)}
+          />
+          <span>
+            In all {places} transcripts
+            <span className={styles.hint}>
+              What is chosen below holds wherever this name speaks.
+            </span>
+          </span>
+        </label>
+      )}
       <label className={styles.check}>
         <input
           type="checkbox"
