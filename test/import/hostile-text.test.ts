@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readTranscript } from '../../electron/core/import/read-transcript';
 import { createReader, type Reader } from '../../electron/core/import/reader';
 import { bytesOf } from './support/read';
+import { scraps } from './support/scraps';
 
 /** Written out here, so that an ending that is dropped by mistake fails. */
 const endings = ['.txt', '.md', '.docx', '.vtt', '.srt'];
@@ -41,49 +42,6 @@ test.each(endings)('random bytes as %s are refused or read, never a crash', asyn
 test('all of these can be read, as the reader says of itself', () => {
   for (const ending of endings) expect(reader.readableEndings).toContain(ending);
 });
-
-const scraps = [
-  'ADA:',
-  'Ada: ',
-  '**Ada:** ',
-  '[00:01] ',
-  '00:00:01,000 --> 00:00:02,000\n',
-  'WEBVTT\n\n',
-  '<v Ada>',
-  '</v>',
-  '&#0;',
-  '&amp;',
-  '---\n',
-  '# ',
-  '> ',
-  '\n',
-  '\n\n',
-  '\t',
-  ':',
-  '…',
-  '"',
-  '(',
-  ')',
-  '[',
-  ']',
-  '\u202e',
-  '👩‍🌾',
-  '\0',
-  '\ud800',
-  'a',
-  // With a semicolon no words are a name, so these must be in the text or be left out.
-  'said; ',
-  '0:00\n',
-  '#00:00:01-1#',
-  'Q1: ',
-  'A: ',
-  '1\n',
-  '   ',
-  'NOTE x\n',
-  '\r',
-  '\r\n',
-  'é',
-];
 
 test.each(endings.filter((ending) => ending !== '.docx'))(
   'scraps of transcripts in any order as %s keep their words',

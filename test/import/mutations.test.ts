@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { endingOf, readableEndings } from '../../electron/core/import/formats/endings';
 import { parsedTranscriptSchema } from '../../electron/core/import/parsed-transcript';
 import { readTranscript } from '../../electron/core/import/read-transcript';
+import { mutate, mutations } from './support/mutations';
 
 const documents = join(import.meta.dirname, '../fixtures/import/documents');
 const files = [
@@ -20,23 +21,11 @@ const files = [
   'turns.ods',
 ];
 
-/** Bytes changed at some places, a part taken out, or the end cut off. */
-const mutation = fc.record({
-  changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
-  cut: fc.option(fc.tuple(fc.nat(), fc.nat(400))),
-  end: fc.option(fc.nat()),
-});
-
 test.each(files)('%s, changed in any way, is read or refused with a reason', async (file) => {
   const whole = new Uint8Array(readFileSync(join(documents, file)));
   await fc.assert(
-    fc.asyncProperty(mutation, async ({ changes, cut, end }) => {
-      let bytes = whole.slice(0, end === null ? undefined : end % whole.length);
-      if (cut) {
-        const from = cut[0] % (bytes.length + 1);
-        bytes = Uint8Array.from([...bytes.subarray(0, from), ...bytes.subarray(from + cut[1])]);
-      }
-      for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte;
+    fc.asyncProperty(mutations, async (changes) => {
+      const bytes = await mutate(whole, changes);
       const result = await readTranscript(file, bytes);
       if (!result.ok) {
         expect(result.failure.message).toContain(file);

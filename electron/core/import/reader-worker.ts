@@ -15,6 +15,13 @@ import {
   readOrderSchema,
 } from './worker-messages';
 
+/**
+ * Parsers leave promises of their own unheard when a damaged file trips them up (pdf.js does so for
+ * places of objects), which would end the thread. The promise that they gave us still settles, and
+ * says how the file ended.
+ */
+process.on('unhandledRejection', () => undefined);
+
 /** The reader's thread: one order in, one answer out. It holds nothing between files. */
 parentPort?.on('message', (message: unknown) => {
   const { id, task, choosing, ...file } = readOrderSchema.parse(message);

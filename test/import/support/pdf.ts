@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** Words at a place on a page: in points from its upper left corner. */
 export interface PdfWords {
   readonly x: number;
@@ -11,8 +13,8 @@ export interface PdfWords {
 
 const [width, height] = [595, 842];
 
-/** A PDF with these words on its pages, in Helvetica. */
-export function pdf(pages: readonly (readonly PdfWords[])[]): Buffer {
+/** A PDF with these words on its pages, in Helvetica; with `packed`, as programs write them. */
+export function pdf(pages: readonly (readonly PdfWords[])[], packed = false): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${5 + at * 2} 0 R`).join(' ')}] >>`,
@@ -20,10 +22,12 @@ export function pdf(pages: readonly (readonly PdfWords[])[]): Buffer {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
   ];
   pages.forEach((words, at) => {
-    const content = words.map(show).join('\n');
+    const shown = words.map(show).join('\n');
+    const content = packed ? deflateSync(Buffer.from(shown, 'latin1')).toString('latin1') : shown;
+    const filter = packed ? ' /Filter /FlateDecode' : '';
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + at * 2} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Length ${content.length}${filter} >>\nstream\n${content}\nendstream`,
     );
   });
   return assemble(objects);

@@ -37,7 +37,12 @@ export async function openPdf({ name, bytes }: FileContent): Promise<Result<Open
     left: [...margins.left, ...numbered.left, ...noted.flatMap((page) => page.left), ...apart],
   });
   if (!opened.ok) return opened;
+  const bare = pages.value.filter(({ runs, turned }) => runs.length + turned.length === 0);
   const warnings: Warning[] = present([
+    warnOfLines(
+      bare.map(({ number }) => number),
+      'No words were found here: this is empty, a picture, or damaged',
+    ),
     warnOfLines([...new Set(joined)], 'Words that were cut at the end of a line were made whole'),
   ]);
   return {
