@@ -1,13 +1,20 @@
 import type { StateCreator } from 'zustand';
-import type { ImportPreview, ImportReport, ReadingChoices } from '../../shared/model';
+import type {
+  ImportPreview,
+  ImportReport,
+  ReadingChoices,
+  SourceSummary,
+} from '../../shared/model';
 import type { Failure } from '../../shared/result';
 import { call } from './client';
 import type { Store } from './store';
 
-/** A file that waits to be imported, as a person looks at it. */
+/** A file that waits to be imported, or one that was, as a person looks at it. */
 export interface Look {
   /** As its report names it. */
   readonly file: string;
+  /** The source that was made of it; null where it waits. */
+  readonly sourceId: number | null;
   readonly shape: string;
   /** Undefined until the person chooses something. */
   readonly choices: ReadingChoices | undefined;
@@ -23,6 +30,8 @@ export interface LookSlice {
   readonly look: Look | null;
   /** Shows the first file of the import that waits; none left, what became of all. */
   readonly lookAtNext: () => Promise<void>;
+  /** Shows the file of a source, to read it otherwise. */
+  readonly lookAgain: (source: Pick<SourceSummary, 'id' | 'fileName'>) => Promise<void>;
   /** Reads the file again with what is chosen; the latest choice wins. */
   readonly chooseReading: (choices: ReadingChoices) => Promise<void>;
   /** Imports the file as it is shown; `alike`: all that wait and have its shape. */
@@ -43,9 +52,11 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
   /** One file is read at a time: choices made meanwhile are read when it is done. */
   const read = async (file: string): Promise<void> => {
     const choices = get().look?.choices;
+    const sourceId = get().look?.sourceId ?? null;
     change(file, { reading: true });
     const workId = crypto.randomUUID();
-    const result = await call('sources.preview', { workId, path: file, choices });
+    const wanted = sourceId === null ? { path: file } : { sourceId };
+    const result = await call('sources.preview', { workId, file: wanted, choices });
     if (get().look?.file !== file) return;
     if (get().look?.choices !== choices) return read(file);
     change(file, {
@@ -55,6 +66,12 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
     });
     if (!result.ok) get().announce(result.failure.message);
     else if (choices) get().announce(`${result.value.turns} turns`);
+  };
+
+  const begin = (file: string, sourceId: number | null, shape: string) => {
+    const none = { choices: undefined, preview: null, failure: null };
+    set({ look: { file, sourceId, shape, ...none, reading: true, importing: false } });
+    return read(file);
   };
 
   const settle = (reports: readonly ImportReport[]) =>
@@ -72,11 +89,9 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
         set({ look: null });
         return;
       }
-      const { file, shape } = next;
-      const none = { choices: undefined, preview: null, failure: null };
-      set({ look: { file, shape, ...none, reading: true, importing: false } });
-      await read(file);
+      await begin(next.file, null, next.shape);
     },
+    lookAgain: ({ id, fileName }) => begin(fileName, id, ''),
     chooseReading: async (choices) => {
       const { look } = get();
       if (!look || look.importing) return;
@@ -90,6 +105,17 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
       const { preview } = look;
       const choices = { ...preview.choices, how: preview.how };
       const workId = crypto.randomUUID();
+      if (look.sourceId !== null) {
+        const again = await call('sources.readAgain', { workId, id: look.sourceId, choices });
+        set({ look: null });
+        if (again.ok)
+          get().notify(`“${look.file}” was read again.`, {
+            label: 'Undo',
+            run: () => void get().undo(),
+          });
+        else get().reportFailure(again.failure);
+        return;
+      }
       const result = await call('sources.import', { workId, paths: [look.file], choices });
       if (!result.ok) {
         change(look.file, { importing: false });

@@ -123,17 +123,25 @@ export const coreContract = {
     z.object({ reports: z.array(importReportSchema), cancelled: z.boolean() }),
   ),
   /**
-   * How a file would be imported: nothing is stored. `path` as a report names it, in an archive
-   * too. Without `choices`, as the next import would read it. Fails as reading does, with
+   * How a file would be imported, or the one that a source was made of: nothing is stored. `path`
+   * as a report names it, in an archive too. Without `choices`, as the next import would read it. Fails as reading does, with
    * `choice-does-not-fit` where the file cannot be read as chosen.
    */
   'sources.preview': method(
     z.object({
       workId: z.string().min(1),
-      path: z.string().min(1),
+      file: z.union([z.object({ path: z.string().min(1) }), z.object({ sourceId: z.int() })]),
       choices: readingChoicesSchema.optional(),
     }),
     importPreviewSchema,
+  ),
+  /**
+   * Reads the file of a source as chosen: what comes of it takes the place of the source, under an
+   * id of its own. Fails as reading does, and with `has-notes` where passages or a memo are on it.
+   */
+  'sources.readAgain': method(
+    byId.extend({ workId: z.string().min(1), choices: readingChoicesSchema }),
+    importReportSchema,
   ),
   'sources.report': method(byId, importReportSchema),
   'sources.update': method(

@@ -45,7 +45,7 @@ test('the sure ones go in, the unsure ones wait; as one is chosen, so are the ot
   expect(await call('sources.list', {})).toHaveLength(1);
 
   const [first = '', , third = '', fourth = ''] = paths;
-  const seen = await call('sources.preview', { workId: 'p', path: first, choices });
+  const seen = await call('sources.preview', { workId: 'p', file: { path: first }, choices });
   expect(seen).toMatchObject({ turns: 4, chosenBy: 'person', shape: reports[0]?.shape });
   expect(seen.first.map(({ speaker }) => speaker)).toEqual(['Ana', 'Bo', 'Ana', 'Bo']);
   expect(await call('sources.list', {})).toHaveLength(1);
@@ -68,7 +68,7 @@ test('the sure ones go in, the unsure ones wait; as one is chosen, so are the ot
 test('what was chosen is known as long as a source read so is there', async () => {
   const { call, paths } = folderWith({ '1.txt': arrows('Ana'), '2.txt': arrows('Eva') });
   const [first = '', second = ''] = paths;
-  const look = () => call('sources.preview', { workId: 'p', path: second });
+  const look = () => call('sources.preview', { workId: 'p', file: { path: second } });
   expect(await look()).toMatchObject({ chosenBy: 'reader', confidence: 0.2 });
   await call('sources.import', { workId: 'w', paths: [first], choices });
   expect(await look()).toMatchObject({ chosenBy: 'memory', flavour: 'NAME =>' });
@@ -96,30 +96,61 @@ test('a file in an archive is shown and imported by the name in its report', asy
   const { reports } = await call('sources.import', { workId: 'w', paths, wait: 'unsure' });
   const path = reports[0]?.file ?? '';
   expect(path).toBe(join(paths[0] ?? '', 'talks/1.txt'));
-  expect(await call('sources.preview', { workId: 'p', path })).toMatchObject({ name: '1.txt' });
+  expect(await call('sources.preview', { workId: 'p', file: { path } })).toMatchObject({
+    name: '1.txt',
+  });
   const again = await call('sources.import', { workId: 'w', paths: [path], choices });
   expect(again.reports).toMatchObject([{ file: path, status: 'imported', turns: 4 }]);
   const gone = join(paths[0] ?? '', 'talks/2.txt');
-  expect(await refused('sources.preview', { workId: 'p', path: gone })).toBe('file-not-found');
+  expect(await refused('sources.preview', { workId: 'p', file: { path: gone } })).toBe(
+    'file-not-found',
+  );
 });
 
 test('choices that do not fit, and files that cannot be read, are refused with the reason', async () => {
   const { call, paths, refused } = folderWith({ '1.txt': labelled, '2.pdf': '%PDF-1.4 nothing' });
   const [first = '', second = ''] = paths;
   const otter: ReadingChoices = { how: { by: 'flavour', key: 'otter' } };
-  expect(await refused('sources.preview', { workId: 'p', path: first, choices: otter })).toBe(
-    'choice-does-not-fit',
-  );
+  expect(
+    await refused('sources.preview', { workId: 'p', file: { path: first }, choices: otter }),
+  ).toBe('choice-does-not-fit');
   const { reports } = await call('sources.import', { workId: 'w', paths: [first], choices: otter });
   expect(reports).toMatchObject([{ status: 'failed', error: { code: 'choice-does-not-fit' } }]);
   const { code } = (await call('sources.import', { workId: 'w', paths: [second], wait: 'always' }))
     .reports[0]?.error ?? { code: '' };
-  expect(await refused('sources.preview', { workId: 'p', path: second })).toBe(code);
+  expect(await refused('sources.preview', { workId: 'p', file: { path: second } })).toBe(code);
   const bad = {
     how: { by: 'template' as const, template: 'no name', names: { also: [], not: [] } },
   };
-  expect(await refused('sources.preview', { workId: 'p', path: first, choices: bad })).toBe(
-    'bad-params',
-  );
+  expect(
+    await refused('sources.preview', { workId: 'p', file: { path: first }, choices: bad }),
+  ).toBe('bad-params');
   expect(await call('sources.list', {})).toEqual([]);
+});
+
+test('an imported file is read otherwise where nobody has worked on it', async () => {
+  const { call, paths, refused } = folderWith({ '1.txt': arrows('Ana') });
+  await call('sources.import', { workId: 'w', paths });
+  const [before] = await call('sources.list', {});
+  const id = before?.id ?? 0;
+  await call('sources.update', { id, title: 'Our first' });
+  const file = { sourceId: id };
+  const shown = await call('sources.preview', { workId: 'p', file, choices });
+  expect(shown).toMatchObject({ name: '1.txt', turns: 4 });
+
+  const report = await call('sources.readAgain', { workId: 'w', id, choices });
+  expect(report).toMatchObject({ status: 'imported', chosenBy: 'person', turns: 4 });
+  const [after] = await call('sources.list', {});
+  expect(after).toMatchObject({ title: 'Our first', sha256: before?.sha256, turns: 4 });
+  const people = await call('participants.list', {});
+  expect(people.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+
+  await call('history.undo', {});
+  expect(await call('sources.list', {})).toMatchObject([{ id, title: 'Our first', turns: 4 }]);
+  expect(await call('participants.list', {})).toHaveLength(1);
+  await call('memos.set', { about: { type: 'source', id }, text: 'Keep this.' });
+  expect(await refused('sources.readAgain', { workId: 'w', id, choices })).toBe('has-notes');
+  expect(await refused('sources.readAgain', { workId: 'w', id: 99, choices })).toBe(
+    'no-such-source',
+  );
 });

@@ -81,6 +81,12 @@ const calls = {
     writeFileSync(path, text);
     await ask(study, 'sources.import', { workId: 'any', paths: [path] });
   },
+  readAgain: async (study, _folder, [a, b]) => {
+    const id = await sourceId(study, a);
+    const mark = pick(speakerMarks, b) ?? 'colon';
+    const choices = { how: { by: 'mark' as const, mark, names: { also: [], not: [] } } };
+    await attempt(study, 'sources.readAgain', { workId: 'any', id, choices });
+  },
   importAsChosen: async (study, folder, [a, b]) => {
     const [name, text] = pick(Object.entries(transcripts), a) ?? ['', ''];
     const path = join(folder, name);

@@ -62,5 +62,19 @@ test('a file of unsure reading is looked at, read otherwise and imported, by key
   await page.keyboard.press('Control+i');
   await report.getByText('as was chosen for a file written the same way').waitFor();
   await report.getByText('Eva, 2 turns').waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+1');
+  await pressOn(page, page.getByRole('button', { name: 'More about Second' }));
+  await tabTo(page, page.getByRole('menuitem', { name: 'How it was imported…' }), 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await pressOn(page, page.getByRole('button', { name: 'Read it otherwise…' }));
+  const again = page.getByRole('dialog', { name: 'second.txt' });
+  await again.getByRole('status').getByText('2 speakers').waitFor();
+  await tabTo(page, again.getByLabel('Begins at line'));
+  await page.keyboard.type('3');
+  await again.getByText('Left out: front matter').waitFor();
+  await pressOn(page, again.getByRole('button', { name: 'Read it as shown' }));
+  await page.getByRole('list', { name: 'Notices' }).getByText('was read again').waitFor();
   expect(faults).toEqual([]);
 });

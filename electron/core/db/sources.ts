@@ -61,6 +61,29 @@ export function findSourceByHash(db: Readable, sha256: string): number | undefin
   )?.id;
 }
 
+/** The file that a source was made of, as it was. */
+export function readOriginal(
+  db: Readable,
+  id: number,
+): { readonly fileName: string; readonly bytes: Uint8Array } | undefined {
+  return db.get(
+    `SELECT s.file_name AS fileName, o.bytes FROM source AS s
+     JOIN original AS o ON o.id = s.original_id WHERE s.id = ?`,
+    id,
+  );
+}
+
+/** Whether passages or a memo are on a source. */
+export function hasNotes(db: Readable, id: number): boolean {
+  const found = db.get(
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM passage WHERE source_id = ?)
+       OR EXISTS (SELECT 1 FROM memo WHERE subject_type = 'source' AND subject_id = ?)`,
+    id,
+    id,
+  );
+  return found !== undefined;
+}
+
 /** The report that was kept of the import: JSON. */
 export function readReport(db: Readable, id: number): string | undefined {
   return db.get<{ report: string }>('SELECT report FROM source WHERE id = ?', id)?.report;

@@ -17,6 +17,7 @@ export interface LoadedFile {
  * (checked before reading) or `file-unreadable`; for a file inside an archive as `loadEntry` does.
  */
 export async function loadFile(file: FileToRead): Promise<Result<LoadedFile>> {
+  if (file.bytes) return ok(hashed(new Uint8Array(file.bytes)));
   if (file.entry) {
     const bytes = await loadEntry(file.name, file.entry);
     return bytes.ok ? ok(hashed(bytes.value)) : bytes;

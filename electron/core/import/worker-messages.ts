@@ -28,6 +28,8 @@ const fileToReadSchema = z.object({
   path: z.string(),
   name: z.string(),
   entry: archiveEntrySchema.optional(),
+  /** What the file holds, where it is kept in the study and need not be there any more. */
+  bytes: z.instanceof(Uint8Array).optional(),
 });
 export type FileToRead = Readonly<z.infer<typeof fileToReadSchema>>;
 

@@ -19,6 +19,7 @@ import { expandPaths, fileAt } from './expand-paths';
 import { importFiles } from './import-files';
 import { quoted } from './labels';
 import { missing } from './missing';
+import { keptFile, readAgain } from './read-again';
 import { rememberedReadings } from './remembered-readings';
 
 export const sourceHandlers = {
@@ -52,13 +53,19 @@ export const sourceHandlers = {
       });
     }),
 
-  'sources.preview': (study, { workId, path, choices }) =>
+  'sources.preview': (study, { workId, file: wanted, choices }) =>
     study.works.run(workId, async (signal) => {
-      const file = await fileAt(path, study.reader, signal);
-      if (!file) return fail('file-not-found', `“${basename(path)}” is not there any more.`, path);
+      const file =
+        'path' in wanted
+          ? await fileAt(wanted.path, study.reader, signal)
+          : keptFile(study, wanted.sourceId);
+      if (!file) return 'path' in wanted ? gone(wanted.path) : missing('source');
       const choosing = choices ? { choices } : { remembered: rememberedReadings(study) };
       return study.reader.preview(file, signal, choosing);
     }),
+
+  'sources.readAgain': (study, { workId, id, choices }) =>
+    study.works.run(workId, (signal) => readAgain(study, id, choices, signal)),
 
   'work.cancel': (study, { workId }) => {
     study.works.cancel(workId);
@@ -89,3 +96,7 @@ export const sourceHandlers = {
     });
   },
 } satisfies Partial<Handlers>;
+
+function gone(path: string) {
+  return fail('file-not-found', `“${basename(path)}” is not there any more.`, path);
+}

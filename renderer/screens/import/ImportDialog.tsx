@@ -14,8 +14,8 @@ export function ImportDialog() {
   const go = useStore((state) => state.go);
   const look = useStore((state) => state.look);
   const lookAtNext = useStore((state) => state.lookAtNext);
-  if (!work) return null;
   if (look) return <LookDialog key={look.file} look={look} />;
+  if (!work) return null;
   const { reports } = work;
   if (reports) {
     const imported = reports.filter((report) => report.status === 'imported');

@@ -16,6 +16,7 @@ export function LookDialog({ look }: { readonly look: Look }) {
   const waiting = waitingFiles(reports ?? []);
   const alike = waiting.filter(({ shape }) => shape === look.shape).length;
   const { preview, failure } = look;
+  const again = look.sourceId !== null;
   const ready = preview !== null && failure === null && !look.reading && !look.importing;
   return (
     <Dialog
@@ -25,18 +26,20 @@ export function LookDialog({ look }: { readonly look: Look }) {
       actions={
         <>
           <p className={styles.more}>
-            {waiting.length > 1 && `${counted(waiting.length - 1, 'more file')} to look at`}
+            {!again &&
+              waiting.length > 1 &&
+              `${counted(waiting.length - 1, 'more file')} to look at`}
           </p>
-          <Button disabled={look.importing} onClick={() => void leaveOut()}>
-            Leave out
+          <Button disabled={look.importing} onClick={again ? stop : () => void leaveOut()}>
+            {again ? 'Leave it as it is' : 'Leave out'}
           </Button>
-          {alike > 1 && (
+          {!again && alike > 1 && (
             <Button disabled={!ready} onClick={() => void importShown(true)}>
               Same for all {alike} of this shape
             </Button>
           )}
           <Button look="main" disabled={!ready} onClick={() => void importShown(false)}>
-            {look.importing ? 'Importing…' : 'Import as shown'}
+            {look.importing ? 'Reading…' : again ? 'Read it as shown' : 'Import as shown'}
           </Button>
         </>
       }
