@@ -23,6 +23,8 @@ export interface Look {
   /** Why the file cannot be read as chosen. */
   readonly failure: Failure | null;
   readonly reading: boolean;
+  /** Of the reading under way. */
+  readonly workId: string;
   readonly importing: boolean;
 }
 
@@ -53,8 +55,8 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
   const read = async (file: string): Promise<void> => {
     const choices = get().look?.choices;
     const sourceId = get().look?.sourceId ?? null;
-    change(file, { reading: true });
     const workId = crypto.randomUUID();
+    change(file, { reading: true, workId });
     const wanted = sourceId === null ? { path: file } : { sourceId };
     const result = await call('sources.preview', { workId, file: wanted, choices });
     if (get().look?.file !== file) return;
@@ -70,8 +72,15 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
 
   const begin = (file: string, sourceId: number | null, shape: string) => {
     const none = { choices: undefined, preview: null, failure: null };
-    set({ look: { file, sourceId, shape, ...none, reading: true, importing: false } });
+    set({ look: { file, sourceId, shape, ...none, reading: true, workId: '', importing: false } });
     return read(file);
+  };
+
+  /** What is read of a file that nobody looks at any more need not be read to its end. */
+  const leave = () => {
+    const { look } = get();
+    if (look?.reading) void call('work.cancel', { workId: look.workId });
+    set({ look: null });
   };
 
   const settle = (reports: readonly ImportReport[]) =>
@@ -138,9 +147,10 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
       const { look, importWork } = get();
       const report = importWork?.reports?.find(({ file }) => file === look?.file);
       if (!report) return;
+      leave();
       settle([{ ...report, status: 'cancelled' }]);
       await get().lookAtNext();
     },
-    stopLooking: () => set({ look: null }),
+    stopLooking: leave,
   };
 };

@@ -84,10 +84,18 @@ test('what was chosen is known as long as a source read so is there', async () =
 });
 
 test('all wait when asked, except what is already there', async () => {
-  const { call, paths } = folderWith({ '1.txt': labelled, '2.txt': arrows('Ana') });
+  const { call, paths } = folderWith({
+    '1.txt': labelled,
+    '2.txt': labelled.replaceAll('Ada', 'Eve'),
+    '3.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>One.</v>\n',
+  });
   await call('sources.import', { workId: 'w', paths: paths.slice(0, 1) });
   const { reports } = await call('sources.import', { workId: 'w', paths, wait: 'always' });
-  expect(reports.map(({ status }) => status)).toEqual(['duplicate', 'waiting']);
+  expect(reports.map(({ status }) => status)).toEqual(['duplicate', 'waiting', 'waiting']);
+  // Shapes tell also files apart of which the reader is sure.
+  const [, one = '', other = ''] = reports.map(({ shape }) => shape);
+  expect(one).not.toBe('');
+  expect(other).not.toBe(one);
 });
 
 test('a file in an archive is shown and imported by the name in its report', async () => {

@@ -58,14 +58,14 @@ export async function readTranscript(
 export async function readByChoice(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  { choices, remembered = [] }: Choosing,
+  { choices, remembered = [], shaped = false }: Choosing,
 ): Promise<Result<ReadOutcome>> {
   if (bytes.length === 0) return fail('empty-file', `“${name}” is empty.`);
   const opened = await openFile(name, bytes);
   if (!opened.ok) return choices ? readChosen(name, bytes, { choices, opened, shape: '' }) : opened;
   const plain = readOpened(name, opened.value, {});
   const sure = plain.ok && plain.value.reading.confidence >= sureConfidence;
-  const wanted = choices !== undefined || remembered.length > 0 || !sure;
+  const wanted = shaped || choices !== undefined || remembered.length > 0 || !sure;
   const shape = wanted ? shapeOf(opened.value, plain.ok ? plain.value.key : null) : '';
   if (choices) return readChosen(name, bytes, { choices, opened, shape });
   const before = remembered.find((one) => one.shape === shape)?.choices;

@@ -37,6 +37,8 @@ export type FileToRead = Readonly<z.infer<typeof fileToReadSchema>>;
 export const choosingSchema = z.object({
   choices: readingChoicesSchema.optional(),
   remembered: z.array(z.object({ shape: z.string(), choices: readingChoicesSchema })).optional(),
+  /** Whether the shape is asked for also where the reader is sure. */
+  shaped: z.boolean().optional(),
 });
 export type Choosing = Readonly<z.infer<typeof choosingSchema>>;
 

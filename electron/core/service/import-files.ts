@@ -32,7 +32,9 @@ export async function importFiles(
 ): Promise<ImportReport[]> {
   const reading: Promise<Result<ReadTranscript>>[] = [];
   const reports: ImportReport[] = [];
-  const choosing = choices ? { choices } : { remembered: rememberedReadings(study) };
+  const choosing = choices
+    ? { choices }
+    : { remembered: rememberedReadings(study), shaped: wait === 'always' };
   for (const [index, file] of files.entries()) {
     progress(index, file.name);
     for (const next of files.slice(reading.length, index + 1 + ahead)) {

@@ -60,7 +60,9 @@ export const sourceHandlers = {
           ? await fileAt(wanted.path, study.reader, signal)
           : keptFile(study, wanted.sourceId);
       if (!file) return 'path' in wanted ? gone(wanted.path) : missing('source');
-      const choosing = choices ? { choices } : { remembered: rememberedReadings(study) };
+      const choosing = choices
+        ? { choices }
+        : { remembered: rememberedReadings(study), shaped: true };
       return study.reader.preview(file, signal, choosing);
     }),
 
