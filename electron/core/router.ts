@@ -24,6 +24,7 @@ import { personaHandlers } from './service/personas';
 import { pseudonymHandlers } from './service/pseudonyms';
 import { quoteHandlers } from './service/quotes';
 import { searchHandlers } from './service/search';
+import { similarHandlers } from './service/similar';
 import { sourceHandlers } from './service/sources';
 import { speakerHandlers } from './service/speakers';
 import { studyHandlers } from './service/study';
@@ -46,6 +47,7 @@ const handlers: Handlers = {
   ...passageHandlers,
   ...quoteHandlers,
   ...searchHandlers,
+  ...similarHandlers,
   ...memoHandlers,
   ...jobHandlers,
   ...personaHandlers,

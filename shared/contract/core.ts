@@ -30,6 +30,7 @@ import {
   quoteSchema,
   reachSchema,
   readingChoicesSchema,
+  similarHitsSchema,
   sourceSummarySchema,
   spanSchema,
   speakerSchema,
@@ -321,6 +322,20 @@ export const coreContract = {
       offset: z.int().min(0),
     }),
     hitsSchema,
+  ),
+
+  /**
+   * Turns like a passage: those that share at least two of its rarest words (or its only one),
+   * ranked by BM25. The passage's own turns are left out.
+   */
+  'search.like': method(
+    z.object({
+      sourceId: z.int(),
+      span: spanSchema,
+      filter: transcriptFilterSchema.optional(),
+      limit: z.int().min(1).max(500),
+    }),
+    similarHitsSchema,
   ),
 
   /** Sets the one memo on a subject; an empty text removes it. */

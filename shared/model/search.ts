@@ -11,6 +11,8 @@ export const transcriptFilterSchema = z.object({
   sourceIds: z.array(z.int()).optional(),
   kinds: z.array(kindKeySchema).optional(),
   codeIds: z.array(z.int()).optional(),
+  /** Turns of people with one of the values, for every attribute named. */
+  attributes: z.array(z.object({ attributeId: z.int(), values: z.array(z.string()) })).optional(),
   roles: z.enum(['all', 'participants', 'interviewers']).optional(),
 });
 export type TranscriptFilter = Readonly<z.infer<typeof transcriptFilterSchema>>;
@@ -47,6 +49,17 @@ export const hitsSchema = z.object({
   widened: z.array(z.object({ word: z.string(), also: z.array(z.string()) })),
 });
 export type Hits = Readonly<z.infer<typeof hitsSchema>>;
+
+/** Turns that share rare words with a passage, the nearest first. */
+export const similarHitsSchema = hitsSchema.extend({
+  /** `shared`: which of `words` the turn has. */
+  hits: z.array(hitSchema.extend({ shared: z.array(z.string()) })),
+  /** The passage's exact words. */
+  quote: z.string(),
+  /** Its rarest words (small letters, no accents), the rarest first, with their numbers of turns. */
+  words: z.array(z.object({ word: z.string(), turns: z.int() })),
+});
+export type SimilarHits = Readonly<z.infer<typeof similarHitsSchema>>;
 
 /** How much is tagged where words were found: they alone, their sentence, or the whole turn. */
 export const reachSchema = z.enum(['hit', 'sentence', 'turn']);

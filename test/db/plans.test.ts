@@ -6,9 +6,11 @@ import { readLayout } from '../../electron/core/db/layout';
 import { listParticipants } from '../../electron/core/db/participants';
 import { listPassages } from '../../electron/core/db/passages';
 import { listQuotes } from '../../electron/core/db/quotes';
+import { countTurns, findTurns, findTurnsRanked } from '../../electron/core/db/search';
 import { findSourceByHash, listSources } from '../../electron/core/db/sources';
 import { passagesWithCode } from '../../electron/core/db/tags';
-import { listTurns } from '../../electron/core/db/turns';
+import { listTurns, turnsBetween } from '../../electron/core/db/turns';
+import type { TranscriptFilter } from '../../shared/model';
 import { newStudy } from './study';
 
 interface Query {
@@ -79,6 +81,25 @@ test('counts of sources go through sources alone', () => {
 test('an import finds the same bytes, and a code its passages, by an index', () => {
   expect(scanned((db) => findSourceByHash(db, 'hash'))).toEqual([]);
   expect(scanned((db) => passagesWithCode(db, 1))).toEqual([]);
+});
+
+test('turns are found by their words, whatever they are narrowed down to', () => {
+  const narrowed: TranscriptFilter = {
+    participantIds: [1],
+    attributes: [{ attributeId: 1, values: ['Lead'] }],
+    codeIds: [1],
+    kinds: ['struggle'],
+    roles: 'participants',
+  };
+  const page = { limit: 10, offset: 0 };
+  for (const work of [
+    (db: Readable) => findTurns(db, 'late', narrowed, page, ['[', ']']),
+    (db: Readable) => countTurns(db, 'late', narrowed),
+    (db: Readable) => findTurnsRanked(db, 'late', narrowed, [1], 10, ['[', ']']),
+  ]) {
+    expect(scanned(work)).toEqual(['turn_words']);
+  }
+  expect(scanned((db) => turnsBetween(db, 1, 2))).toEqual([]);
 });
 
 test('every reference has an index that starts with it, so that nothing is searched in vain', () => {

@@ -26,6 +26,14 @@ export interface Page {
 const turnsOfHits = `FROM turn_words CROSS JOIN turn AS t ON t.id = turn_words.rowid
   LEFT JOIN speaker AS v ON v.id = t.speaker_id`;
 
+/** Takes the two marks before the rest. */
+const markedTurns = `SELECT t.id AS turnId, t.source_id AS sourceId, s.title AS sourceTitle,
+    t.ordinal, v.name AS speakerName, p.id AS participantId, p.name AS participantName,
+    coalesce(v.interviewer, 0) AS interviewer, t.start_ms AS startMs, t.text,
+    highlight(turn_words, 0, ?, ?) AS marked
+  ${turnsOfHits} JOIN source AS s ON s.id = t.source_id
+  LEFT JOIN participant AS p ON p.id = v.participant_id AND v.interviewer = 0`;
+
 /** Turns that match, in the order of the transcripts. `match` is in FTS5's language. */
 export function findTurns(
   db: Readable,
@@ -36,19 +44,39 @@ export function findTurns(
 ): FoundTurn[] {
   const { where, values } = conditions(filter);
   return db.all<FoundTurn>(
-    `SELECT t.id AS turnId, t.source_id AS sourceId, s.title AS sourceTitle, t.ordinal,
-       v.name AS speakerName, p.id AS participantId, p.name AS participantName,
-       coalesce(v.interviewer, 0) AS interviewer, t.start_ms AS startMs, t.text,
-       highlight(turn_words, 0, ?, ?) AS marked
-     ${turnsOfHits} JOIN source AS s ON s.id = t.source_id
-     LEFT JOIN participant AS p ON p.id = v.participant_id AND v.interviewer = 0
-     WHERE turn_words MATCH ? ${where} ORDER BY turn_words.rowid LIMIT ? OFFSET ?`,
+    `${markedTurns} WHERE turn_words MATCH ? ${where} ORDER BY turn_words.rowid LIMIT ? OFFSET ?`,
     ...marks,
     match,
     ...values,
     limit,
     offset,
   );
+}
+
+/**
+ * The turns that match best by BM25, the best first, without some of them. Ranked first and read
+ * after, so that only those that are given are marked.
+ */
+export function findTurnsRanked(
+  db: Readable,
+  match: string,
+  filter: TranscriptFilter,
+  without: readonly number[],
+  limit: number,
+  marks: readonly [opening: string, closing: string],
+): FoundTurn[] {
+  const { where, values } = conditions(filter);
+  const ranked = db.all<{ id: number }>(
+    `SELECT turn_words.rowid AS id ${where === '' ? 'FROM turn_words' : turnsOfHits}
+     WHERE turn_words MATCH ? AND turn_words.rowid NOT IN (SELECT value FROM json_each(?)) ${where}
+     ORDER BY bm25(turn_words), turn_words.rowid LIMIT ?`,
+    match,
+    JSON.stringify(without),
+    ...values,
+    limit,
+  );
+  const sql = `${markedTurns} WHERE turn_words MATCH ? AND turn_words.rowid = ?`;
+  return ranked.flatMap(({ id }) => db.all<FoundTurn>(sql, ...marks, match, id));
 }
 
 /** How many turns match. */
@@ -59,7 +87,8 @@ export function countTurns(db: Readable, match: string, filter: TranscriptFilter
   return db.get<{ turns: number }>(sql, match, ...values)?.turns ?? 0;
 }
 
-function conditions({ participantIds, sourceIds, kinds, codeIds, roles }: TranscriptFilter) {
+function conditions(filter: TranscriptFilter) {
+  const { participantIds, sourceIds, kinds, codeIds, roles, attributes = [] } = filter;
   const parts: string[] = [];
   const values: SqlValue[] = [];
   const among = (sql: string, list: readonly (number | string)[] | undefined) => {
@@ -72,6 +101,11 @@ function conditions({ participantIds, sourceIds, kinds, codeIds, roles }: Transc
     'v.interviewer = 0 AND v.participant_id IN (SELECT value FROM json_each(?))',
     participantIds,
   );
+  for (const { attributeId, values: wanted } of attributes) {
+    parts.push(`AND v.interviewer = 0 AND v.participant_id IN (SELECT participant_id
+      FROM attribute_value WHERE attribute_id = ? AND value IN (SELECT value FROM json_each(?)))`);
+    values.push(attributeId, JSON.stringify(wanted));
+  }
   among(tagged('g.code_id IN (SELECT value FROM json_each(?))'), codeIds);
   among(
     tagged(`g.code_id IN (SELECT c.id FROM kind AS k JOIN code AS c ON c.kind_id = k.id

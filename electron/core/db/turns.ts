@@ -126,3 +126,16 @@ class Ids {
     if (this.#first !== null) recordInserted(db, table, this.#first, this.#last);
   }
 }
+
+/** The turns from one to another of the same source, both among them. */
+export function turnsBetween(db: Readable, firstId: number, lastId: number): number[] {
+  return db
+    .all<{ id: number }>(
+      `SELECT t.id FROM turn AS a JOIN turn AS z ON z.id = ?
+         JOIN turn AS t ON t.source_id = a.source_id AND t.ordinal BETWEEN a.ordinal AND z.ordinal
+       WHERE a.id = ?`,
+      lastId,
+      firstId,
+    )
+    .map((row) => row.id);
+}

@@ -49,6 +49,11 @@ export function turnsWithWord(db: Readable, term: string): number {
   );
 }
 
+/** A bound on the number of turns, which costs nothing: ids of turns that are gone count too. */
+export function turnsAtMost(db: Readable): number {
+  return db.get<{ id: number | null }>('SELECT max(id) AS id FROM turn')?.id ?? 0;
+}
+
 /** Differs from what it was whenever the index changed: FTS5's record of its own segments. */
 export function indexStamp(db: Readable): string {
   const row = db.get<{ stamp: string }>(

@@ -26,5 +26,10 @@ export function matchOf(query: Query, widened: Widened): string {
   }
 }
 
+/** Any of the words, in FTS5's language. */
+export function anyWord(words: readonly string[]): string {
+  return words.map(string).join(' OR ');
+}
+
 const string = (words: string) => `"${words.replaceAll('"', '""')}"`;
 const termMatch = ({ words, prefix }: Term) => (prefix ? `${string(words)} *` : string(words));

@@ -3,6 +3,7 @@ import type { Readable } from '../db/handles';
 import { indexStamp, listVocabulary, turnsWithWord } from '../db/word-index';
 import type { Widened } from './match';
 import { type Query, type Term, wantedTerms } from './query';
+import { foldWord } from './rare-words';
 
 interface Vocabulary {
   readonly stamp: string;
@@ -37,7 +38,7 @@ export function widen(db: Readable, query: Query): Widened {
 /** The term as the index would have it, null where it is more than one word, or a number. */
 function singleWord({ words, prefix, quoted }: Term): string | null {
   if (prefix || quoted) return null;
-  const folded = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = foldWord(words);
   const [, word = ''] = /^[^\p{L}\p{N}]*(\p{L}+)[^\p{L}\p{N}]*$/u.exec(folded) ?? [];
   return word === '' ? null : word;
 }

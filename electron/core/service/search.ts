@@ -36,7 +36,8 @@ function searchTranscripts(
   });
 }
 
-function hitOf(db: Readable, { text, marked, ordinal, ...turn }: FoundTurn): Hit {
+/** A found turn with its places in the canonical text. */
+export function hitOf(db: Readable, { text, marked, ordinal, ...turn }: FoundTurn): Hit {
   const start = readLayout(db, turn.sourceId).startOf.get(turn.turnId) ?? 0;
   const inTurn = placesIn(text, marked);
   const first = bestPlace(inTurn) ?? { start: 0, end: text.length };
