@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Quote, Stance } from '../../shared/model';
 import { clockTime } from '../../shared/text/clock';
+import { hrefOfLike } from '../store/place-like';
 import { routeHref } from '../store/route-slice';
 import type { MenuItem } from './MenuButton';
 import styles from './QuoteCard.module.css';
@@ -59,6 +60,15 @@ export function QuoteCard({ quote, stance, withSource = false, children }: Quote
           <span className={styles.note} title={`Before the correction: ${quote.previousQuote}`}>
             words corrected
           </span>
+        )}
+        {quote.quote !== '' && (
+          <a
+            className={styles.like}
+            href={hrefOfLike(quote)}
+            aria-label={`More like ${shortened(quote.quote, 40)}`}
+          >
+            More like this
+          </a>
         )}
         <span className={styles.time}>{placeOf(quote)}</span>
         {stance?.stance === 'supports' && menu}

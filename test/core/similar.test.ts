@@ -114,6 +114,7 @@ test('whatever is said: never the passage itself, and every shared word stands a
       const span = { start: first.start, end: first.start + first.text.length };
       const like = await study.call('search.like', { sourceId, span, limit: 20 });
       const asked = like.words.map((each) => each.word);
+      expect(new Set(like.hits.map((hit) => hit.turnId)).size).toBe(like.hits.length);
       for (const hit of like.hits) {
         expect(hit.turnId).not.toBe(first.id);
         expect(hit.shared.length).toBeGreaterThanOrEqual(Math.min(2, asked.length));

@@ -75,7 +75,8 @@ export function findTurnsRanked(
     ...values,
     limit,
   );
-  const sql = `${markedTurns} WHERE turn_words MATCH ? AND turn_words.rowid = ?`;
+  // Numbers are bound as REAL, and FTS5 takes no bound on rowids but an integer: it would give all.
+  const sql = `${markedTurns} WHERE turn_words MATCH ? AND turn_words.rowid = CAST(? AS INTEGER)`;
   return ranked.flatMap(({ id }) => db.all<FoundTurn>(sql, ...marks, match, id));
 }
 

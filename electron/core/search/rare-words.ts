@@ -11,7 +11,7 @@ export interface RareWord {
 const most = 12;
 const mostLookedAt = 400;
 /** A word in more than this part of all turns says nothing; in a small study, in more than so many. */
-const rarePart = 0.1;
+const rarePart = 0.03;
 const rareAnyway = 6;
 
 /**

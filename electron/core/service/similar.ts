@@ -1,6 +1,5 @@
 import type { SimilarHits, Span, TranscriptFilter } from '../../../shared/model';
 import type { Result } from '../../../shared/result';
-import { ok } from '../../../shared/result';
 import type { StudyContext } from '../context';
 import { findTurnsRanked } from '../db/search';
 import { sourceTitle } from '../db/sources';

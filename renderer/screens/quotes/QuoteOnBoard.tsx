@@ -1,7 +1,8 @@
 import type { Code, Quote } from '../../../shared/model';
 import { clockTime } from '../../../shared/text/clock';
+import { hrefOfLike } from '../../store/place-like';
 import { routeHref } from '../../store/route-slice';
-import { inQuotes } from '../../ui/words';
+import { inQuotes, shortened } from '../../ui/words';
 import styles from './QuotesScreen.module.css';
 
 interface QuoteOnBoardProps {
@@ -17,34 +18,45 @@ export function QuoteOnBoard({ quote, codes, showPerson }: QuoteOnBoardProps) {
   const codeIds = new Set(quote.tags.map((tag) => tag.codeId));
   const tags = codes.filter((code) => codeIds.has(code.id));
   return (
-    <a
-      className={styles.quote}
-      href={routeHref('transcripts', quote.sourceId, { passage: String(quote.id) })}
-    >
-      {quote.quote !== '' && <q>{quote.quote}</q>}
-      <span className={styles.tags}>
-        {tags.map((code) => (
-          <span key={code.id} data-kind={code.kind}>
-            {code.name}
+    <div className={styles.card}>
+      <a
+        className={styles.quote}
+        href={routeHref('transcripts', quote.sourceId, { passage: String(quote.id) })}
+      >
+        {quote.quote !== '' && <q>{quote.quote}</q>}
+        <span className={styles.tags}>
+          {tags.map((code) => (
+            <span key={code.id} data-kind={code.kind}>
+              {code.name}
+            </span>
+          ))}
+        </span>
+        <span className={styles.provenance}>
+          <span>
+            {showPerson ? person : quote.sourceTitle}
+            {quote.interviewer && ' (interviewer)'}
           </span>
-        ))}
-      </span>
-      <span className={styles.provenance}>
-        <span>
-          {showPerson ? person : quote.sourceTitle}
-          {quote.interviewer && ' (interviewer)'}
+          <span>
+            {quote.startMs === null ? `turn ${quote.turnNumber}` : clockTime(quote.startMs)}
+          </span>
         </span>
-        <span>
-          {quote.startMs === null ? `turn ${quote.turnNumber}` : clockTime(quote.startMs)}
-        </span>
-      </span>
-      {quote.previousQuote !== null && (
-        <span className={styles.note}>
-          {quote.quote === '' ? 'The words were taken out: ' : 'The words changed: '}
-          was {inQuotes(quote.previousQuote)}
-        </span>
+        {quote.previousQuote !== null && (
+          <span className={styles.note}>
+            {quote.quote === '' ? 'The words were taken out: ' : 'The words changed: '}
+            was {inQuotes(quote.previousQuote)}
+          </span>
+        )}
+        {quote.memo !== null && <span className={styles.note}>{quote.memo}</span>}
+      </a>
+      {quote.quote !== '' && (
+        <a
+          className={styles.like}
+          href={hrefOfLike(quote)}
+          aria-label={`More like ${shortened(quote.quote, 40)}`}
+        >
+          More like this
+        </a>
       )}
-      {quote.memo !== null && <span className={styles.note}>{quote.memo}</span>}
-    </a>
+    </div>
   );
 }

@@ -30,7 +30,8 @@ export function AutoCode({ wanted, found, marked, onMarked }: AutoCodeProps) {
   const codes = useResource('codes') ?? [];
   const kinds = useResource('kinds') ?? [];
   const [codeId, setCodeId] = useState<number | null>(null);
-  const [reach, setReach] = useState<Reach>('sentence');
+  // Shared words lie about the turn: alone, or by sentences, they are not what was looked for.
+  const [reach, setReach] = useState<Reach>(wanted.like ? 'turn' : 'sentence');
   const [preview, setPreview] = useState<Preview | null>(null);
   const code = codes.find(({ id }) => id === codeId);
   const which = marked.size === 0 ? counted(found.total, 'turn') : `${marked.size} marked`;
@@ -38,8 +39,8 @@ export function AutoCode({ wanted, found, marked, onMarked }: AutoCodeProps) {
   const show = async () => {
     if (!code) return;
     const hits = await hitsToTag(wanted, found, marked);
-    const places = hits.flatMap(({ sourceId, places: spans }) =>
-      spans.map((span) => ({ sourceId, span })),
+    const places = hits.flatMap(({ sourceId, span: best, places: spans }) =>
+      (wanted.like ? [best] : spans).map((span) => ({ sourceId, span })),
     );
     if (places.length === 0) return;
     const answer = await call('passages.preview', { places, reach });

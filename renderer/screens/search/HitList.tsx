@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Hit, Hits } from '../../../shared/model';
 import { HitRow } from './HitRow';
+import { keepPlace, keptPlace } from './kept-place';
 import styles from './SearchScreen.module.css';
 
 export interface HitListHandle {
@@ -21,6 +22,8 @@ interface HitListProps {
   readonly marked: ReadonlySet<number>;
   readonly onMarked: (marked: ReadonlySet<number>) => void;
   readonly onNearEnd: () => void;
+  /** Under which the place in the list is kept. */
+  readonly address: string;
   readonly ref: Ref<HitListHandle>;
 }
 
@@ -33,15 +36,18 @@ const titleHeight = 40;
 const nearEnd = 20;
 
 /** Hits under the titles of their transcripts; only those in view are on the page. */
-export function HitList({ found, marked, onMarked, onNearEnd, ref }: HitListProps) {
+export function HitList({ found, marked, onMarked, onNearEnd, address, ref }: HitListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const wantedFocus = useRef<number | null>(null);
   const rows = useMemo(() => rowsOf(found.hits), [found.hits]);
+  const rowsNow = useRef(rows);
+  rowsNow.current = rows;
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (isHit(rows[index]) ? estimatedHeight : titleHeight),
     overscan: 8,
+    initialOffset: () => keptPlace(address).offset,
   });
   const items = list.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -62,6 +68,16 @@ export function HitList({ found, marked, onMarked, onNearEnd, ref }: HitListProp
     wantedFocus.current = null;
     link.focus({ preventScroll: true });
   };
+  // Back from a hit: the list stands as it was left, with the keyboard on that hit.
+  useEffect(() => {
+    const kept = keptPlace(address);
+    if (scroller.current) scroller.current.scrollTop = kept.offset;
+    const opened = rowsNow.current.findIndex((row) => isHit(row) && row.hit.turnId === kept.turnId);
+    if (opened === -1) return;
+    wantedFocus.current = opened;
+    list.scrollToIndex(opened, { align: 'auto' });
+  }, [address, list]);
+  useEffect(() => keepPlace(address, { hits: found.hits.length }), [address, found.hits.length]);
   // A row that was scrolled to comes onto the page with a later drawing.
   useEffect(focusWanted);
   useImperativeHandle(ref, () => ({ focusFirst: () => focusRow(1) }));
@@ -87,7 +103,11 @@ export function HitList({ found, marked, onMarked, onNearEnd, ref }: HitListProp
   };
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onScroll={(event) => keepPlace(address, { offset: event.currentTarget.scrollTop })}
+    >
       <ul aria-label="Turns found" style={{ height: list.getTotalSize() }} onKeyDown={onKeyDown}>
         {items.map((item) => {
           const row = rows[item.index];
@@ -104,6 +124,7 @@ export function HitList({ found, marked, onMarked, onNearEnd, ref }: HitListProp
                     hit={row.hit}
                     marked={marked.has(row.hit.turnId)}
                     onToggle={() => toggle(row.hit)}
+                    onOpen={() => keepPlace(address, { turnId: row.hit.turnId })}
                   />
                 ) : (
                   <h2 className={styles.source}>{row.title}</h2>

@@ -4,13 +4,16 @@ import { routeHref } from '../../store/route-slice';
 import styles from './SearchScreen.module.css';
 
 interface HitRowProps {
-  readonly hit: Hit;
+  /** With the words that it shares, where that is why it is here. */
+  readonly hit: Hit & { readonly shared?: readonly string[] };
   readonly marked: boolean;
   readonly onToggle: () => void;
+  /** Called when its place is opened. */
+  readonly onOpen: () => void;
 }
 
 /** Who said it, and the words with what is around them. Opens the place; Space marks it. */
-export function HitRow({ hit, marked, onToggle }: HitRowProps) {
+export function HitRow({ hit, marked, onToggle, onOpen }: HitRowProps) {
   const who = hit.participantName ?? hit.speakerName ?? 'Somebody';
   const href = hrefOfHit(hit);
   return (
@@ -22,7 +25,12 @@ export function HitRow({ hit, marked, onToggle }: HitRowProps) {
         checked={marked}
         onChange={onToggle}
       />
-      <a href={href} aria-keyshortcuts="Space" aria-description={marked ? 'Marked' : undefined}>
+      <a
+        href={href}
+        onClick={onOpen}
+        aria-keyshortcuts="Space"
+        aria-description={marked ? 'Marked' : undefined}
+      >
         <q>
           {hit.before}
           <mark>{hit.words}</mark>
@@ -32,7 +40,9 @@ export function HitRow({ hit, marked, onToggle }: HitRowProps) {
           {who}
           {hit.interviewer && ' (interviewer)'}
           {hit.startMs !== null && ` · ${clockTime(hit.startMs)}`}
-          {hit.places.length > 1 && ` · ${hit.places.length} places`}
+          {hit.shared
+            ? ` · shares ${hit.shared.join(', ')}`
+            : hit.places.length > 1 && ` · ${hit.places.length} places`}
         </span>
       </a>
     </div>

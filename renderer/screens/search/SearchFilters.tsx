@@ -1,5 +1,6 @@
 import { useResource } from '../../store/use-resource';
 import { FilterSelect, optionsByName } from '../../ui/FilterSelect';
+import { AttributeFilter } from './AttributeFilter';
 import styles from './SearchScreen.module.css';
 import { type Role, setWanted, type Wanted } from './search-query';
 
@@ -24,6 +25,7 @@ export function SearchFilters({ wanted }: { readonly wanted: Wanted }) {
         options={optionsByName(people)}
         onChange={(person) => setWanted({ ...wanted, person })}
       />
+      <AttributeFilter wanted={wanted} />
       <select
         aria-label="Whose words"
         value={wanted.role}

@@ -1,12 +1,13 @@
 import type { Kind, Passage } from '../../../../shared/model';
 import type { Command } from '../../../commands/command';
+import { hrefOfLike } from '../../../store/place-like';
 import { useStore } from '../../../store/store';
 import { adjust } from './adjusting';
 import { moveToCode } from './code-moves';
 import { acceptWords, startCorrecting } from './correcting';
 import { sourceMemoId } from './DeskHeader';
 import { useDesk } from './desk-state';
-import { clearSelection, currentTurn, moveTurn, selectTurn } from './moving';
+import { clearSelection, currentTurn, moveTurn, selectTurn, spanToTag } from './moving';
 import { focusInPanel } from './panel/show-panel';
 import { goToUntagged, movePassage } from './passage-moves';
 import {
@@ -100,6 +101,7 @@ export function deskCommands(
       enabled: () => useStore.getState().passages.some(isChanged),
     },
     here('mark-words', 'Keep the words as a quote without a code', ['Q'], () => void markWords()),
+    here('more-like-this', 'Find more like these words', ['L'], goToLike),
     here('write-source-memo', 'Write a memo on this transcript', [], () =>
       document.getElementById(sourceMemoId)?.focus(),
     ),
@@ -125,6 +127,14 @@ export function deskCommands(
 
 function here(id: string, title: string, keys: readonly string[], run: () => void): Command {
   return { id, title, group: 'Here', keys, run };
+}
+
+/** Turns like what is selected, the chosen passage or the turn. */
+function goToLike(): void {
+  const { transcript, announce } = useStore.getState();
+  const span = spanToTag();
+  if (!span || !transcript) announce('Select some words first.');
+  else window.location.hash = hrefOfLike({ sourceId: transcript.source.id, ...span });
 }
 
 /** Escape: first the selection goes, then the passage, then the code in the panel. */

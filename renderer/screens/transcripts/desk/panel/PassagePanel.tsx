@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { CountedCode, Kind, Passage, Transcript } from '../../../../../shared/model';
 import { clockTime } from '../../../../../shared/text/clock';
+import { hrefOfLike } from '../../../../store/place-like';
 import { useStore } from '../../../../store/store';
 import { Button } from '../../../../ui/Button';
 import { KindMark } from '../../../../ui/KindMark';
@@ -101,6 +102,11 @@ export function PassagePanel({ passage, passages, transcript, kinds, codes }: Pa
           <Button onClick={() => void resizePassage(passage)} title="E">
             Make it what is selected
           </Button>
+        )}
+        {passage.quote !== '' && (
+          <a className={styles.like} href={hrefOfLike(passage)} title="L">
+            More like this
+          </a>
         )}
         <Button look="quiet" onClick={() => void removePassage(passage.id)}>
           Remove passage
