@@ -65,7 +65,7 @@ export function QuoteCard({ quote, stance, withSource = false, children }: Quote
           <a
             className={styles.like}
             href={hrefOfLike(quote)}
-            aria-label={`More like ${shortened(quote.quote, 40)}`}
+            aria-label={`More like this: ${shortened(quote.quote, 40)}`}
           >
             More like this
           </a>

@@ -52,7 +52,7 @@ export function QuoteOnBoard({ quote, codes, showPerson }: QuoteOnBoardProps) {
         <a
           className={styles.like}
           href={hrefOfLike(quote)}
-          aria-label={`More like ${shortened(quote.quote, 40)}`}
+          aria-label={`More like this: ${shortened(quote.quote, 40)}`}
         >
           More like this
         </a>
