@@ -211,6 +211,11 @@ export const coreContract = {
     }),
     nothing,
   ),
+  /** Writes the people as CSV with what is known of them, under the names that leave the program. */
+  'participants.export': method(
+    z.object({ path: z.string().min(1) }),
+    z.object({ path: z.string(), people: z.int() }),
+  ),
   /** `value` in any common spelling of the type; null removes it. Fails with `bad-value`. */
   'participants.setValue': method(
     z.object({ participantId: z.int(), attributeId: z.int(), value: z.string().nullable() }),

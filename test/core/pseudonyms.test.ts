@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newCore } from './study-core';
 
@@ -77,4 +79,35 @@ test('transcripts that come later find people by their real names, not by others
     realName: 'Cy Dahl',
     sourceIds: [4],
   });
+});
+
+test('the table of people leaves under pseudonyms, in the order of the interviews', async () => {
+  const { call, folder, idOf } = await namedCore();
+  const uses = await call('attributes.create', { name: 'Uses it', type: 'boolean' });
+  await call('participants.setValue', {
+    participantId: idOf('Bo Lind'),
+    attributeId: uses.id,
+    value: 'yes',
+  });
+  await call('participants.setPseudonyms', {
+    names: [
+      { id: idOf('Marta Holm'), name: 'P2' },
+      { id: idOf('Bo Lind'), name: 'P1' },
+    ],
+    titles: [
+      { id: 1, title: 'Talk with P2' },
+      { id: 2, title: 'P1' },
+    ],
+  });
+  await call('sources.update', { id: 2, recordedOn: '2026-02-03' });
+  const path = join(folder, 'people.csv');
+  expect(await call('participants.export', { path })).toEqual({ path, people: 2 });
+  expect(readFileSync(path, 'utf8')).toBe(
+    [
+      '\ufeffname,interviews,first interview,words,quotes,Uses it',
+      'P1,P1,2026-02-03,5,0,yes',
+      'P2,Talk with P2,,5,0,',
+      '',
+    ].join('\r\n'),
+  );
 });

@@ -46,6 +46,9 @@ test('two spellings are proposed as one person, merged with the role that is cho
   await expect.poll(() => role.inputValue()).toBe('Head of accounts');
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => names(page)).toEqual(['Marta', 'Pavel', 'Dana', 'Marta H.']);
+  await page.getByRole('button', { name: 'Words', exact: true }).click();
+  await page.getByRole('button', { name: 'Words', exact: true }).click();
+  await expect.poll(() => names(page)).toEqual(['Marta H.', 'Dana', 'Pavel', 'Marta']);
   await page.getByRole('button', { name: /^Different people/ }).click();
   await expect.poll(() => page.getByRole('region', { name: 'Likely the same' }).count()).toBe(0);
 });

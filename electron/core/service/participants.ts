@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result';
 import { keepApart } from '../db/apart';
+import { listAttributes } from '../db/attributes';
 import type { Readable } from '../db/handles';
 import {
   deleteParticipant,
@@ -10,6 +11,9 @@ import {
   readPerson,
   updatePerson,
 } from '../db/participants';
+import { listSources } from '../db/sources';
+import { peopleCsv } from '../export/people-rows';
+import { writeFileAtomically } from '../export/write-file';
 import type { Handlers } from '../handlers';
 import { quoted } from './labels';
 import { mergePerson, takeValues } from './merge-people';
@@ -18,6 +22,13 @@ import { missing } from './missing';
 export const participantHandlers = {
   'participants.list': (study, { withoutCoderIds }) =>
     ok(listParticipants(study.db, withoutCoderIds)),
+
+  'participants.export': async (study, { path }) => {
+    const people = listParticipants(study.db);
+    const csv = peopleCsv(people, listAttributes(study.db), listSources(study.db));
+    const written = await writeFileAtomically(path, csv);
+    return written.ok ? ok({ path, people: people.length }) : written;
+  },
 
   'participants.create': (study, { name }) =>
     study.change(`add participant ${quoted(name)}`, (db) => {

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { Participant } from '../../../shared/model';
-import { inInterviewOrder } from '../../../shared/people/interview-order';
 import type { Command } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
 import { call } from '../../store/client';
@@ -19,8 +18,16 @@ import styles from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable';
 import { Proposals } from './Proposals';
 import { PseudonymsDialog } from './PseudonymsDialog';
+import { exportPeople } from './people-actions';
+import {
+  byInterviews,
+  type PeopleColumn,
+  peopleOrderAfter,
+  peopleOrderSchema,
+  sortPeople,
+} from './people-order';
 
-const memory = 'hide-real-names';
+const memory = { hidden: 'hide-real-names', order: 'people-order' } as const;
 
 /** The people of the study under their pseudonyms, with what is known of them. */
 export function PeopleScreen() {
@@ -32,7 +39,8 @@ export function PeopleScreen() {
   const [naming, setNaming] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [merging, setMerging] = useState<readonly Participant[] | null>(null);
-  const [hidden, setHidden] = useState(() => recall(memory, z.boolean(), false));
+  const [hidden, setHidden] = useState(() => recall(memory.hidden, z.boolean(), false));
+  const [order, setOrder] = useState(() => recall(memory.order, peopleOrderSchema, byInterviews));
   const commands = useMemo<readonly Command[]>(
     () => [
       {
@@ -40,6 +48,12 @@ export function PeopleScreen() {
         title: 'Give pseudonyms…',
         group: 'Here',
         run: () => setNaming(true),
+      },
+      {
+        id: 'export-people',
+        title: 'Export the people…',
+        group: 'Here',
+        run: () => void exportPeople(),
       },
     ],
     [],
@@ -52,8 +66,13 @@ export function PeopleScreen() {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const sortBy = (column: PeopleColumn) => {
+    const next = peopleOrderAfter(order, column);
+    remember(memory.order, next);
+    setOrder(next);
+  };
   const toggleRealNames = () => {
-    remember(memory, !hidden);
+    remember(memory.hidden, !hidden);
     setHidden(!hidden);
   };
   const addPerson = async () => {
@@ -85,26 +104,34 @@ export function PeopleScreen() {
     <div className={styles.screen}>
       <ScreenHeader
         title="People"
-        note="The names here are the ones that briefs show, in the order of the interviews. Click a cell to change it."
+        note="The names here are the ones that briefs show. Click a cell to change it."
       >
         <Button disabled={marked.length < 2} onClick={() => setMerging(marked)}>
           Merge…
         </Button>
         <Button onClick={() => setNaming(true)}>Give pseudonyms…</Button>
+        <Button onClick={() => void exportPeople()}>Export…</Button>
         <Button aria-pressed={hidden} onClick={toggleRealNames}>
           {hidden ? 'Show real names' : 'Hide real names'}
         </Button>
         <Button onClick={() => setAdding(true)}>Add an attribute…</Button>
         <Button onClick={() => void addPerson()}>Add a person</Button>
       </ScreenHeader>
-      <Proposals participants={participants} voices={voices} onMerge={setMerging} />
+      <Proposals
+        showRealNames={!hidden}
+        participants={participants}
+        voices={voices}
+        onMerge={setMerging}
+      />
       <PeopleTable
-        participants={inInterviewOrder(participants, sources)}
+        participants={sortPeople(participants, sources, order)}
         attributes={attributes}
         sources={sources}
         chosen={chosen}
         onChoose={choose}
         showRealNames={!hidden}
+        order={order}
+        onSort={sortBy}
       />
       <Interviewers voices={voices} />
       {dialog}

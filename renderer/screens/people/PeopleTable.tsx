@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button';
 import { EditableText } from '../../ui/EditableText';
 import { AttributeCell } from './AttributeCell';
 import styles from './PeopleScreen.module.css';
+import type { PeopleColumn, PeopleOrder } from './people-order';
+import { SortHead } from './SortHead';
 
 interface PeopleTableProps {
   readonly participants: readonly Participant[];
@@ -15,6 +17,8 @@ interface PeopleTableProps {
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (id: number) => void;
   readonly showRealNames: boolean;
+  readonly order: PeopleOrder;
+  readonly onSort: (column: PeopleColumn) => void;
 }
 
 /** Everyone of the study, a row each; what is known of them is edited where it stands. */
@@ -25,6 +29,7 @@ export function PeopleTable({
   chosen,
   onChoose,
   showRealNames,
+  ...sorting
 }: PeopleTableProps) {
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const state = useStore.getState();
@@ -44,30 +49,28 @@ export function PeopleTable({
             <th scope="col">
               <span className="visually-hidden">Chosen</span>
             </th>
-            <th scope="col">Name</th>
+            <SortHead column="name" title="Name" {...sorting} />
             {showRealNames && <th scope="col">Real name</th>}
-            <th scope="col">Interviews</th>
-            <th scope="col" className={styles.number}>
-              Words
-            </th>
-            <th scope="col" className={styles.number}>
-              Quotes
-            </th>
+            <SortHead column="interviews" title="Interviews" {...sorting} />
+            <SortHead column="words" title="Words" className={styles.number} {...sorting} />
+            <SortHead column="quotes" title="Quotes" className={styles.number} {...sorting} />
             {attributes.map((attribute) => (
-              <th scope="col" key={attribute.id}>
-                <span className={styles.attribute}>
-                  {attribute.name}
-                  <Button
-                    look="quiet"
-                    className={styles.remove}
-                    aria-label={`Remove the attribute ${attribute.name}`}
-                    title="Remove this attribute"
-                    onClick={() => void removeAttribute(attribute.id)}
-                  >
-                    ×
-                  </Button>
-                </span>
-              </th>
+              <SortHead
+                key={attribute.id}
+                column={attribute.id}
+                title={attribute.name}
+                {...sorting}
+              >
+                <Button
+                  look="quiet"
+                  className={styles.remove}
+                  aria-label={`Remove the attribute ${attribute.name}`}
+                  title="Remove this attribute"
+                  onClick={() => void removeAttribute(attribute.id)}
+                >
+                  ×
+                </Button>
+              </SortHead>
             ))}
             <th>
               <span className="visually-hidden">Remove</span>

@@ -1,5 +1,6 @@
 import type { Participant, Voice } from '../../../shared/model';
-import { likelySame } from '../../../shared/people/likely-same';
+import { type LikelySame, likelySame } from '../../../shared/people/likely-same';
+import type { Likeness } from '../../../shared/people/likeness';
 import { mixedRoles } from '../../../shared/people/mixed-roles';
 import { Button } from '../../ui/Button';
 import { inQuotes } from '../../ui/words';
@@ -9,11 +10,13 @@ import { inTranscripts, keepApart, markEverywhere } from './people-actions';
 interface ProposalsProps {
   readonly participants: readonly Participant[];
   readonly voices: readonly Voice[];
+  /** Whether the names in files may be named. */
+  readonly showRealNames: boolean;
   readonly onMerge: (people: readonly Participant[]) => void;
 }
 
 /** People who are likely one, and voices that likely ask everywhere, each with why. */
-export function Proposals({ participants, voices, onMerge }: ProposalsProps) {
+export function Proposals({ participants, voices, showRealNames, onMerge }: ProposalsProps) {
   const same = likelySame(participants);
   const mixed = mixedRoles(voices);
   if (same.length === 0 && mixed.length === 0) return null;
@@ -29,9 +32,7 @@ export function Proposals({ participants, voices, onMerge }: ProposalsProps) {
               <span>
                 {called}
                 <span className={styles.why}>
-                  {likeness === 'same'
-                    ? 'The names differ only in case, accents, spaces or order.'
-                    : `${inQuotes(names[0])} and ${inQuotes(names[1])}: one may be short for the other.`}
+                  {reasonOf(likeness, showRealNames ? names : null)}
                 </span>
               </span>
               <Button onClick={() => onMerge(people)} aria-label={`Merge… ${called}`}>
@@ -61,4 +62,15 @@ export function Proposals({ participants, voices, onMerge }: ProposalsProps) {
       </ul>
     </section>
   );
+}
+
+function reasonOf(likeness: Likeness, names: LikelySame['names'] | null): string {
+  const [one, other] = names ?? [];
+  const which =
+    one === undefined || other === undefined
+      ? 'Names under which they are known'
+      : `${inQuotes(one)} and ${inQuotes(other)}`;
+  return likeness === 'same'
+    ? `${which} differ only in case, accents, spaces or order.`
+    : `${which}: one may be short for the other.`;
 }

@@ -1,6 +1,7 @@
 import type { CoreMethod, CoreParams } from '../../../shared/contract';
 import type { Participant } from '../../../shared/model';
 import type { MixedRole } from '../../../shared/people/mixed-roles';
+import { shell } from '../../shell';
 import { call } from '../../store/client';
 import { valueOrNotice } from '../../store/notice-slice';
 import { useStore } from '../../store/store';
@@ -49,3 +50,19 @@ export function markEverywhere(
 
 /** "3 transcripts" */
 export const inTranscripts = (count: number): string => counted(count, 'transcript');
+
+/** Asks where the table of people goes and writes it there. */
+export async function exportPeople(): Promise<void> {
+  const state = useStore.getState();
+  const path = await shell.chooseTablePath({
+    title: 'Export the people',
+    suggestedName: `${state.loaded.overview?.title ?? 'Study'} people.csv`,
+  });
+  if (path === null) return;
+  const written = valueOrNotice(await call('participants.export', { path }), state);
+  if (!written) return;
+  state.notify(`${peopleCounted(written.people)} written, without real names.`, {
+    label: 'Show the file',
+    run: () => void shell.showInFolder(written.path),
+  });
+}
