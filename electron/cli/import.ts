@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import type { Encoding, ImportReport, ReadingChoices } from '../../shared/model';
 import { step } from '../core/steps';
-import { type Context, type Outcome, withStudy } from './context';
+import { type Context, type Outcome, WrongUsage, withStudy } from './context';
 import type { Output } from './output';
 
 interface ImportOptions {
   readonly json?: true;
   readonly flavour?: string;
   readonly encoding?: Encoding;
+  /** The transcript whose text the file replaces. */
+  readonly replace?: number;
 }
 
 /**
@@ -18,8 +20,9 @@ export async function importCommand(
   context: Context,
   path: string,
   files: readonly string[],
-  { json, flavour, encoding }: ImportOptions,
+  { json, flavour, encoding, replace }: ImportOptions,
 ): Promise<Outcome> {
+  if (replace !== undefined) return replaceText(context, path, files, { id: replace, json });
   const { output } = context;
   const paths = files.map((file) => resolve(file));
   const choices: ReadingChoices = {
@@ -38,6 +41,37 @@ export async function importCommand(
   if (reports.length === 0) output.tell('There is nothing to import there.');
   const whole = reports.every(({ status }) => status === 'imported' || status === 'duplicate');
   return whole && reports.length > 0 ? 'done' : 'failed';
+}
+
+/** `import STUDY FILE --replace ID`: the corrected file takes the place of the transcript's text. */
+async function replaceText(
+  context: Context,
+  path: string,
+  files: readonly string[],
+  { id, json }: { readonly id: number; readonly json: true | undefined },
+): Promise<Outcome> {
+  const [file, another] = files;
+  if (file === undefined || another !== undefined) {
+    throw new WrongUsage('One file replaces the text of a transcript.');
+  }
+  const { output } = context;
+  const replaced = await withStudy(context, path, (core) =>
+    step(core, 'sources.replace', { workId: 'replace', id, path: resolve(file) }),
+  );
+  if (json) {
+    output.json({ sourceId: id, ...replaced });
+    return 'done';
+  }
+  const { turns, passages, moved } = replaced;
+  output.text(
+    `Turns: ${turns.same} as they were, ${turns.changed} changed, ${turns.added} new, ${turns.removed} gone.`,
+  );
+  output.text(`Passages: ${passages - moved.length} of ${passages} as they were.`);
+  output.table(
+    ['passage', 'what', 'was', 'is'],
+    moved.map((passage) => [String(passage.id), passage.fate, passage.was, passage.quote]),
+  );
+  return 'done';
 }
 
 function tellReports(output: Output, reports: readonly ImportReport[]): void {

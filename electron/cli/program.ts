@@ -69,6 +69,7 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
       'the encoding of text files: windows-1252, macintosh, …',
       parseEncoding,
     )
+    .option('--replace <id>', 'the file is a corrected version of this transcript', parseId)
     .option(...json)
     .action(run(importCommand));
   program

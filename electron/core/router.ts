@@ -23,6 +23,7 @@ import { passageHandlers } from './service/passages';
 import { personaHandlers } from './service/personas';
 import { pseudonymHandlers } from './service/pseudonyms';
 import { quoteHandlers } from './service/quotes';
+import { replacingHandlers } from './service/replacing';
 import { searchHandlers } from './service/search';
 import { similarHandlers } from './service/similar';
 import { sourceHandlers } from './service/sources';
@@ -36,6 +37,7 @@ const handlers: Handlers = {
   ...historyHandlers,
   ...coderHandlers,
   ...sourceHandlers,
+  ...replacingHandlers,
   ...speakerHandlers,
   ...turnHandlers,
   ...participantHandlers,

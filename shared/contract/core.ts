@@ -30,6 +30,7 @@ import {
   quoteSchema,
   reachSchema,
   readingChoicesSchema,
+  replacementSchema,
   similarHitsSchema,
   sourceSummarySchema,
   spanSchema,
@@ -153,6 +154,16 @@ export const coreContract = {
     nothing,
   ),
   'sources.remove': method(byId, nothing),
+  /**
+   * Gives a source the text of a corrected file, as one change. Turns may be split, joined, put in,
+   * taken out and given to others: each passage stays on its words, also where they moved, or keeps
+   * its old words and is flagged; none goes. Speakers keep their people. Fails with `already-in`
+   * where the file is another source of the study, and as reading the file does.
+   */
+  'sources.replace': method(
+    byId.extend({ workId: z.string().min(1), path: z.string().min(1) }),
+    replacementSchema,
+  ),
   /** The speakers of all transcripts. */
   'speakers.list': method(nothing, z.array(voiceSchema)),
   /**

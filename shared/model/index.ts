@@ -12,6 +12,7 @@ export * from './participant';
 export * from './passage';
 export * from './persona';
 export * from './reading-choices';
+export * from './replacement';
 export * from './search';
 export * from './source';
 export * from './study';

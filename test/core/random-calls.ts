@@ -225,6 +225,16 @@ const calls = {
     const text = `${basis.slice(0, at)}${nameOf(c)}${basis.slice(at + (b % 20))}`.toWellFormed();
     await attempt(study, 'turns.correct', { turnId: turn?.id ?? 999, basis, text });
   },
+  replaceText: async (study, folder, [a, b, c]) => {
+    const [name, text] = pick(Object.entries(transcripts), a) ?? ['', ''];
+    const lines = text.split('\n');
+    const at = b % lines.length;
+    const moved = lines.splice(at, 1 + (c % 3));
+    if (c % 2) lines.splice(c % (lines.length + 1), 0, ...moved);
+    const path = join(folder, `corrected ${name}`);
+    writeFileSync(path, `${lines.join('\n').replace(/numbers|again/u, nameOf(c))}\n${b % 5}`);
+    await attempt(study, 'sources.replace', { workId: 'any', id: await sourceId(study, c), path });
+  },
   accept: async (study, _, [a]) =>
     attempt(study, 'passages.accept', { id: await quoteId(study, a) }),
   removeQuote: async (study, _, [a]) =>

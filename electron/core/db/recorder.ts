@@ -40,24 +40,31 @@ export function columnsOf(connection: Database.Database, table: string): string[
 
 /**
  * Tables that are filled by the thousand: a trigger a row would cost as much as the rows. Whoever
- * inserts into them says so with `recordInserted`.
+ * inserts into them says so with `InsertedRows`.
  */
 const filledInBulk: ReadonlySet<RecordedTable> = new Set(['turn', 'cue']);
 
-/** Notes that the rows of these ids, both included, and all between are new in this entry. */
-export function recordInserted(
-  db: Writable,
-  table: RecordedTable,
-  first: number,
-  last: number,
-): void {
-  db.run(
-    `INSERT INTO history_change (entry_id, table_name, row_id, last_id)
-     SELECT entry_id, ?, ?, ? FROM recording`,
-    table,
-    first,
-    last,
-  );
+/** Ids of rows inserted one after the other, without a gap: SQLite takes the highest and one more. */
+export class InsertedRows {
+  #first: number | null = null;
+  #last = 0;
+
+  add(id: number): void {
+    this.#first ??= id;
+    this.#last = id;
+  }
+
+  /** Notes that they are new in this entry. */
+  record(db: Writable, table: RecordedTable): void {
+    if (this.#first === null) return;
+    db.run(
+      `INSERT INTO history_change (entry_id, table_name, row_id, last_id)
+       SELECT entry_id, ?, ?, ? FROM recording`,
+      table,
+      this.#first,
+      this.#last,
+    );
+  }
 }
 
 /** SQL for a row, of a trigger or of a table called `t`, as JSON by column name: images outlive migrations that add or drop columns. */

@@ -110,6 +110,16 @@ export interface NewSource {
   readonly report: string;
 }
 
+/** A source's row; undefined when there is no such source. */
+export function readSourceRow(db: Readable, id: number): NewSource | undefined {
+  return db.get<NewSource>(
+    `SELECT original_id AS originalId, title, file_name AS fileName, flavour, confidence, encoding,
+       words, duration_ms AS durationMs, recorded_on AS recordedOn, report
+     FROM source WHERE id = ?`,
+    id,
+  );
+}
+
 export function insertSource(db: Writable, source: NewSource): number {
   return db.run(
     `INSERT INTO source (original_id, title, file_name, flavour, confidence, encoding, words,
@@ -127,6 +137,25 @@ export function insertSource(db: Writable, source: NewSource): number {
     new Date().toISOString(),
     source.report,
   ).id;
+}
+
+/** Has a source be of another file. Its turns are the caller's to write. */
+export function replaceSource(db: Writable, id: number, source: NewSource): void {
+  db.run(
+    `UPDATE source SET original_id = ?, title = ?, file_name = ?, flavour = ?, confidence = ?,
+       encoding = ?, words = ?, duration_ms = ?, recorded_on = ?, report = ? WHERE id = ?`,
+    source.originalId,
+    source.title,
+    source.fileName,
+    source.flavour,
+    source.confidence,
+    source.encoding,
+    source.words,
+    source.durationMs,
+    source.recordedOn,
+    source.report,
+    id,
+  );
 }
 
 export function setSourceTitle(db: Writable, id: number, title: string): void {

@@ -88,3 +88,12 @@ export function updateSpeaker(
 export function moveSpeakers(db: Writable, fromId: number, intoId: number): void {
   db.run('UPDATE speaker SET participant_id = ? WHERE participant_id = ?', intoId, fromId);
 }
+
+export function renameSpeaker(db: Writable, id: number, name: string): void {
+  db.run('UPDATE speaker SET name = ? WHERE id = ?', name, id);
+}
+
+/** Its turns stay, without a speaker. */
+export function deleteSpeaker(db: Writable, id: number): void {
+  db.run('DELETE FROM speaker WHERE id = ?', id);
+}

@@ -1,8 +1,9 @@
 import type { Turn } from '../../../shared/model';
 import { countWords } from '../import/words';
+import { insertCue, type NewCue } from './cues';
 import type { Readable, Writable } from './handles';
 import { layOutTurns } from './layout';
-import { recordInserted } from './recorder';
+import { InsertedRows } from './recorder';
 import { indexLater } from './word-index';
 
 type TurnRow = Omit<Turn, 'start' | 'end'> & { readonly length: number };
@@ -71,60 +72,47 @@ export interface NewTurn {
   readonly cues: readonly NewCue[];
 }
 
-export interface NewCue {
-  /** In UTF-16 units of the turn's text. */
-  readonly offset: number;
-  readonly startMs: number;
-  readonly endMs: number | null;
-}
-
 const turnSql = `INSERT INTO turn
   (source_id, ordinal, speaker_id, start_ms, end_ms, length, words, text)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-const cueSql = 'INSERT INTO cue (turn_id, offset, start_ms, end_ms) VALUES (?, ?, ?, ?)';
+
+/** What was inserted in one go, for the history. */
+export interface InsertedTurns {
+  readonly turns: InsertedRows;
+  readonly cues: InsertedRows;
+}
 
 /** Writes all turns of a new source, in order. */
 export function insertTurns(db: Writable, sourceId: number, turns: readonly NewTurn[]): void {
   db.layouts.delete(sourceId);
   indexLater(db, sourceId);
-  const turnIds = new Ids();
-  const cueIds = new Ids();
+  const inserted = { turns: new InsertedRows(), cues: new InsertedRows() };
   for (const [ordinal, turn] of turns.entries()) {
-    const { speakerId, startMs, endMs, text } = turn;
-    const words = countWords(text);
-    const turnId = db.run(
-      turnSql,
-      sourceId,
-      ordinal,
-      speakerId,
-      startMs,
-      endMs,
-      text.length,
-      words,
-      text,
-    ).id;
-    turnIds.add(turnId);
-    for (const cue of turn.cues) {
-      cueIds.add(db.run(cueSql, turnId, cue.offset, cue.startMs, cue.endMs).id);
-    }
+    insertTurn(db, sourceId, ordinal, turn, inserted);
   }
-  turnIds.record(db, 'turn');
-  cueIds.record(db, 'cue');
+  recordInsertedTurns(db, inserted);
 }
 
-/** Ids given one after the other, without a gap: SQLite takes the highest and one more. */
-class Ids {
-  #first: number | null = null;
-  #last = 0;
+/** The caller records it, once all are in. */
+export function insertTurn(
+  db: Writable,
+  sourceId: number,
+  ordinal: number,
+  { speakerId, startMs, endMs, text, cues }: NewTurn,
+  inserted: InsertedTurns,
+): number {
+  const { length } = text;
+  const words = countWords(text);
+  const own = [speakerId, startMs, endMs, length, words, text];
+  const turnId = db.run(turnSql, sourceId, ordinal, ...own).id;
+  inserted.turns.add(turnId);
+  for (const cue of cues) inserted.cues.add(insertCue(db, turnId, cue));
+  return turnId;
+}
 
-  add(id: number): void {
-    this.#first ??= id;
-    this.#last = id;
-  }
-
-  record(db: Writable, table: 'turn' | 'cue'): void {
-    if (this.#first !== null) recordInserted(db, table, this.#first, this.#last);
-  }
+export function recordInsertedTurns(db: Writable, { turns, cues }: InsertedTurns): void {
+  turns.record(db, 'turn');
+  cues.record(db, 'cue');
 }
 
 /** The turns from one to another of the same source, both among them. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import { insideCharacter } from '../../../shared/text/graphemes';
-import { endPlace, sliceSpan, startPlace } from '../../../shared/text/positions';
+import { endPlace, sliceSpan, startPlace, type TurnLayout } from '../../../shared/text/positions';
 import type { Readable } from '../db/handles';
 import { readLayout } from '../db/layout';
 import type { Anchors, Words } from '../db/passages';
@@ -38,16 +38,21 @@ export function anchorSpan(db: Readable, sourceId: number, span: Span): Result<P
 /** As `anchorSpan`, of a span that is known to be in the text, not empty, and to cut no character. */
 export function placeOf(db: Readable, sourceId: number, span: Span): Place {
   const { layout, turnIds } = readLayout(db, sourceId);
-  const start = startPlace(layout, span.start);
-  const end = endPlace(layout, span.end);
   return {
-    anchors: {
-      startTurnId: idAt(turnIds, start.turn),
-      startOffset: start.offset,
-      endTurnId: idAt(turnIds, end.turn),
-      endOffset: end.offset,
-    },
+    anchors: anchorsOf(span, layout, turnIds),
     words: wordsOf(sliceSpan((turn) => turnText(db, idAt(turnIds, turn)), layout, span)),
+  };
+}
+
+/** A span of the text so laid out as anchors; both of an empty one are at one place of one turn. */
+export function anchorsOf(span: Span, layout: TurnLayout, turnIds: readonly number[]): Anchors {
+  const start = startPlace(layout, span.start);
+  const end = span.start < span.end ? endPlace(layout, span.end) : start;
+  return {
+    startTurnId: idAt(turnIds, start.turn),
+    startOffset: start.offset,
+    endTurnId: idAt(turnIds, end.turn),
+    endOffset: end.offset,
   };
 }
 

@@ -1,40 +1,35 @@
 import type { ImportReport } from '../../../shared/model';
 import { isGenericName } from '../../../shared/people/generic-name';
 import type { Writable } from '../db/handles';
-import { insertSource, keepOriginal } from '../db/sources';
+import { insertSource } from '../db/sources';
 import { asksElsewhere, insertSpeaker } from '../db/speakers';
-import { insertTurns, type NewTurn } from '../db/turns';
-import type { ParsedTranscript, ParsedTurn } from '../import/parsed-transcript';
+import { insertTurns } from '../db/turns';
+import type { ParsedTranscript } from '../import/parsed-transcript';
 import type { FileToRead, ReadTranscript } from '../import/reader';
 import { personBehind } from './people';
-
-/** The name of the voice behind turns for which the file names none. */
-const unnamed = '';
+import { unnamed, type Version, type Voice, versionOf } from './version';
 
 /** Writes one transcript as a source, with its speakers and the people behind them. */
 export function storeTranscript(
   db: Writable,
   file: FileToRead,
-  { bytes, sha256, parsed: read }: ReadTranscript,
+  read: ReadTranscript,
 ): ImportReport {
-  const parsed = { ...read, speakers: withKnownInterviewers(db, read.speakers) };
-  const title = (parsed.title ?? file.name).toWellFormed();
+  const speakers = withKnownInterviewers(db, read.parsed.speakers);
+  const parsed = { ...read.parsed, speakers };
   const report = reportOf(file, parsed);
-  const sourceId = insertSource(db, {
-    originalId: keepOriginal(db, sha256, bytes),
-    title,
-    fileName: file.name.toWellFormed(),
-    flavour: parsed.flavour,
-    confidence: parsed.confidence,
-    encoding: parsed.encoding,
-    words: parsed.words,
-    durationMs: durationOf(parsed.turns),
-    recordedOn: parsed.recordedOn,
-    // Where the file lay is the importer's own affair: a study is passed on.
-    report: JSON.stringify({ ...report, file: file.name }),
-  });
-  const speakers = storeSpeakers(db, sourceId, title, parsed);
-  const turns = parsed.turns.map((turn) => newTurn(turn, speakers));
+  const version = versionOf(file, { ...read, parsed }, report);
+  const { title } = version.fields;
+  const sourceId = insertSource(db, { ...version.fields, originalId: version.keepOriginal(db) });
+  const ids = new Map<string, number>();
+  for (const voice of version.voices) {
+    const participantId = personOf(db, voice, version.voices, title);
+    ids.set(voice.name, insertSpeaker(db, { ...voice, sourceId, participantId }));
+  }
+  const turns = version.turns.map(({ voice, ...turn }) => ({
+    ...turn,
+    speakerId: ids.get(voice) ?? null,
+  }));
   insertTurns(db, sourceId, turns);
   return { ...report, sourceId };
 }
@@ -56,58 +51,20 @@ function withKnownInterviewers(
 }
 
 /**
- * Speakers by name. Interviewers get no person. Where the file names nobody, its words are taken
- * for one person's; next to named speakers, nobody's until someone says whose.
+ * The person behind a voice of a file. Interviewers get none. Where the file names nobody, its words
+ * are taken for one person's; next to named speakers, nobody's until someone says whose.
  */
-function storeSpeakers(
+export function personOf(
   db: Writable,
-  sourceId: number,
+  { name, interviewer }: Voice,
+  voices: Version['voices'],
   title: string,
-  parsed: ParsedTranscript,
-): Map<string, number> {
-  const voices = parsed.speakers.map((speaker) => ({
-    ...speaker,
-    name: speaker.name.toWellFormed(),
-  }));
-  const answering = voices.filter((voice) => !voice.interviewer);
-  const ids = new Map<string, number>();
-  for (const { name, interviewer } of voices) {
-    if (ids.has(name)) continue;
-    const participantId = interviewer
-      ? null
-      : personBehind(db, { name, title, alone: answering.length === 1 });
-    ids.set(name, insertSpeaker(db, { sourceId, name, participantId, interviewer }));
-  }
-  if (parsed.turns.some((turn) => turn.speaker === null)) {
-    const participantId =
-      voices.length === 0 ? personBehind(db, { name: unnamed, title, alone: true }) : null;
-    const voice = { sourceId, name: unnamed, participantId, interviewer: false };
-    ids.set(unnamed, insertSpeaker(db, voice));
-  }
-  return ids;
-}
-
-function newTurn(turn: ParsedTurn, speakers: ReadonlyMap<string, number>): NewTurn {
-  // Half a surrogate pair cannot be stored: it becomes the replacement character, one unit too.
-  const text = turn.text.toWellFormed();
-  return {
-    speakerId: speakers.get(turn.speaker?.toWellFormed() ?? unnamed) ?? null,
-    startMs: turn.startMs,
-    endMs: turn.endMs,
-    text,
-    cues: turn.cues.map((cue) => ({ ...cue, offset: Math.min(cue.offset, text.length) })),
-  };
-}
-
-function durationOf(turns: readonly ParsedTurn[]): number | null {
-  let last: number | null = null;
-  for (const turn of turns) {
-    for (const { startMs, endMs } of [turn, ...turn.cues]) {
-      const time = endMs ?? startMs;
-      if (time !== null) last = Math.max(last ?? 0, time, startMs ?? 0);
-    }
-  }
-  return last;
+): number | null {
+  if (interviewer) return null;
+  const named = voices.filter((voice) => voice.name !== unnamed);
+  if (name === unnamed && named.length > 0) return null;
+  const answering = named.filter((voice) => !voice.interviewer);
+  return personBehind(db, { name, title, alone: answering.length <= 1 });
 }
 
 /** The report of a file that was read: as it would be, before it is stored. */
