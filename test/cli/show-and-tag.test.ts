@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { replacementSchema } from '../../shared/model';
+import { marta } from './interviews';
 import { jsonLine, jsonLines } from './run-cli';
 import { studyOnDisk } from './study';
 
+const replacedSchema = replacementSchema.extend({ sourceId: z.int() });
 const taggedSchema = z.strictObject({ passageId: z.int(), quote: z.string() });
 const quoteLineSchema = z.looseObject({
   passageId: z.int(),
@@ -110,4 +115,22 @@ test('words that are not there, or half a character, cannot be tagged', async ()
     expect(ran.stderr.trim()).not.toBe('');
   }
   expect((await run('codes', '--json')).stdout).toBe('');
+});
+
+test('a corrected file replaces the text of a transcript; its quotes stay', async () => {
+  const { folder, run, show, tag } = await studyOnDisk();
+  await tag(1, 'two* evenings', 'struggle/Copying by hand');
+  writeFileSync(join(folder, 'better.txt'), marta.replace('evenings', 'nights'));
+  const line = jsonLine(
+    await run('import', 'better.txt', '--replace', '1', '--json'),
+    replacedSchema,
+  );
+  expect(line).toMatchObject({
+    sourceId: 1,
+    fileName: 'better.txt',
+    moved: [{ fate: 'changed', was: 'two* evenings', quote: 'two* nights' }],
+  });
+  expect((await show(1)).text).toContain('two* nights');
+  const two = await run('import', 'better.txt', 'marta.txt', '--replace', '1');
+  expect([two.code, two.stdout]).toEqual([2, '']);
 });
