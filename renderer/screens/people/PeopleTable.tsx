@@ -5,6 +5,7 @@ import { routeHref } from '../../store/route-slice';
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { EditableText } from '../../ui/EditableText';
+import { MemoOn } from '../../ui/MemoOn';
 import { AttributeCell } from './AttributeCell';
 import styles from './PeopleScreen.module.css';
 import type { PeopleColumn, PeopleOrder } from './people-order';
@@ -72,6 +73,7 @@ export function PeopleTable({
                 </Button>
               </SortHead>
             ))}
+            <th scope="col">Memo</th>
             <th>
               <span className="visually-hidden">Remove</span>
             </th>
@@ -124,6 +126,14 @@ export function PeopleTable({
                   <AttributeCell person={person} attribute={attribute} />
                 </td>
               ))}
+              <td className={styles.memo}>
+                <MemoOn
+                  plain
+                  about={{ type: 'participant', id: person.id }}
+                  label={`Memo on ${person.name}`}
+                  placeholder="–"
+                />
+              </td>
               <td>
                 <Button
                   look="quiet"
