@@ -22,8 +22,10 @@ import { participantHandlers } from './service/participants';
 import { passageHandlers } from './service/passages';
 import { personaHandlers } from './service/personas';
 import { pseudonymHandlers } from './service/pseudonyms';
+import { purgeHandlers } from './service/purge';
 import { quoteHandlers } from './service/quotes';
 import { replacingHandlers } from './service/replacing';
+import { redactionHandlers } from './service/redaction';
 import { searchHandlers } from './service/search';
 import { similarHandlers } from './service/similar';
 import { sourceHandlers } from './service/sources';
@@ -54,6 +56,8 @@ const handlers: Handlers = {
   ...jobHandlers,
   ...personaHandlers,
   ...briefHandlers,
+  ...redactionHandlers,
+  ...purgeHandlers,
 };
 
 type Schema<T> = Pick<z.ZodType<T>, 'safeParse'>;

@@ -26,12 +26,16 @@ import {
   passageSchema,
   personaFieldsSchema,
   personaSchema,
+  purgePreviewSchema,
+  purgeReportSchema,
   quoteFaultSchema,
   quoteSchema,
   reachSchema,
   readingChoicesSchema,
   replacementSchema,
   similarHitsSchema,
+  redactionEntrySchema,
+  redactionPreviewSchema,
   sourceSummarySchema,
   spanSchema,
   speakerSchema,
@@ -60,6 +64,10 @@ const newCodeSchema = codeSchema
   .pick({ kind: true, name: true })
   .extend(codeSchema.omit({ id: true, kind: true, name: true }).partial().shape);
 const foundPlacesSchema = z.array(z.object({ sourceId: z.int(), span: spanSchema })).min(1);
+const workSchema = z.object({ workId: z.string().min(1) });
+const redactionSchema = workSchema.extend({
+  entries: z.array(redactionEntrySchema).min(1).max(1_000),
+});
 const codeChangesSchema = codeSchema.omit({ id: true }).partial();
 
 /** Which quotes: empty or missing lists do not filter; several lists must all hold. */
@@ -187,6 +195,45 @@ export const coreContract = {
     z.object({ turnId: z.int(), basis: z.string(), text: z.string() }),
     z.object({ changedPassageIds: z.array(z.int()) }),
   ),
+  /**
+   * Every place of the study that the entries' words reach: turns, and whatever else holds words of
+   * people, of the researcher or of the files. Nothing is changed. Fails with `holds-its-words`
+   * where a replacement has the words in it that it is to replace, and with `cancelled`.
+   */
+  'redaction.preview': method(redactionSchema, redactionPreviewSchema),
+  /**
+   * Replaces the words at these places, as one change. `leftOut` holds keys of places, of spellings
+   * and of groups; `stamp` is that of the preview (`changed-meanwhile` if the places are others by
+   * now). With `keyPath`, what stood where is first written there (CSV), apart from the study.
+   * Quotes take the new words without a flag. Fails with `nothing-to-redact`, `cannot-write`,
+   * `not-csv`, and as the preview does.
+   */
+  'redaction.apply': method(
+    redactionSchema.extend({
+      leftOut: z.array(z.string()),
+      stamp: z.string(),
+      keyPath: z.string().min(1).nullable(),
+    }),
+    z.object({ places: z.int() }),
+  ),
+  /**
+   * Puts the words of a key back, as one change. `lost` names places whose text was changed since.
+   * Fails with `not-a-key` and `other-study`.
+   */
+  'redaction.restore': method(
+    z.object({ path: z.string().min(1) }),
+    z.object({
+      places: z.int(),
+      lost: z.array(z.object({ where: z.string(), replacement: z.string() })),
+    }),
+  ),
+  'purge.preview': method(nothing, purgePreviewSchema),
+  /**
+   * Takes everything that was redacted, corrected away or removed out of the file itself, with the
+   * history, so that nothing before can be undone. Cannot be undone. `removeCopies` names copies of
+   * `purge.preview` that go too. Killed at any time, it is ended when the study is opened again.
+   */
+  'purge.run': method(z.object({ removeCopies: z.array(z.string()) }), purgeReportSchema),
   'work.cancel': method(z.object({ workId: z.string() }), nothing),
 
   'participants.list': method(countedTagsSchema, z.array(participantSchema)),

@@ -13,6 +13,7 @@ export * from './passage';
 export * from './persona';
 export * from './reading-choices';
 export * from './replacement';
+export * from './redaction';
 export * from './search';
 export * from './source';
 export * from './study';

@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../../shared/result';
+import { freeCopyPath } from './copies';
 
 export function versionOf(connection: Database.Database): number {
   return Number(connection.pragma('user_version', { simple: true }));
@@ -27,7 +28,7 @@ export function migrate(
   }
   if (version === migrations.length) return ok(null);
 
-  if (version > 0) copyWhole(connection, freePath(path, `before version ${migrations.length}`));
+  if (version > 0) copyWhole(connection, freeCopyPath(path, migrations.length));
   connection.pragma('foreign_keys = OFF');
   for (const [index, sql] of migrations.entries()) {
     if (index >= version) step(connection, sql, index + 1);
@@ -55,15 +56,4 @@ function step(connection: Database.Database, sql: string, version: number): void
     }
     connection.pragma(`user_version = ${version}`);
   })();
-}
-
-/** A path beside the study, named after it, that nothing stands at yet. */
-function freePath(path: string, remark: string): string {
-  const ending = extname(path);
-  const stem = basename(path, ending);
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` ${number}`;
-    const free = join(dirname(path), `${stem} (${remark})${suffix}${ending}`);
-    if (!existsSync(free)) return free;
-  }
 }

@@ -40,3 +40,14 @@ export function provablePassages(db: Readable, sourceId: number): ProvablePassag
 export function forgetPreviousWords(db: Writable, id: number): void {
   db.run('UPDATE passage SET previous_quote = NULL WHERE id = ?', id);
 }
+
+/** The words of every passage, by its id. */
+export function passageQuotes(db: Readable): Map<number, string> {
+  const rows = db.all<{ id: number; quote: string }>('SELECT id, quote FROM passage');
+  return new Map(rows.map(({ id, quote }) => [id, quote]));
+}
+
+/** A passage whose words before a correction are those that it has now was not changed. */
+export function forgetEqualWords(db: Writable): void {
+  db.run('UPDATE passage SET previous_quote = NULL WHERE previous_quote = quote');
+}

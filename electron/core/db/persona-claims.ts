@@ -47,6 +47,22 @@ export function replacePersonaClaims(
   return changed;
 }
 
+/** Gives a persona's claims other words, in order, if there are as many of them. */
+export function rewordPersonaClaims(
+  db: Writable,
+  personaId: number,
+  texts: readonly string[],
+): void {
+  const claims = db.all<{ id: number }>(
+    'SELECT id FROM claim WHERE persona_id = ? ORDER BY ordinal, id',
+    personaId,
+  );
+  if (claims.length !== texts.length) return;
+  for (const [index, { id }] of claims.entries()) {
+    db.run('UPDATE claim SET text = ? WHERE id = ?', texts[index] ?? '', id);
+  }
+}
+
 function insertClaim(db: Writable, personaId: number, ordinal: number, text: string): number {
   const sql = 'INSERT INTO claim (persona_id, ordinal, text) VALUES (?, ?, ?)';
   return db.run(sql, personaId, ordinal, text).id;

@@ -8,6 +8,7 @@ import { applicationId, sortOfFile } from './header';
 import { migrate } from './migrate';
 import { migrations as allMigrations } from './migrations';
 import { nameKey } from './name-key';
+import { endPurge } from './purge';
 import { createStudyFile, type StudyFile } from './study';
 
 interface OpenOptions {
@@ -117,6 +118,7 @@ function connect(path: string, migrations: readonly string[]): Result<Database.D
         return done;
       }
     }
+    endPurge(connection);
     connection.pragma('foreign_keys = ON');
     return ok(connection);
   } catch (error) {

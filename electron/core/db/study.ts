@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { HistoryState } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -5,6 +6,7 @@ import { integrityProblems } from './check';
 import { storageFailure } from './failures';
 import { createHandles, type Readable, type Writable } from './handles';
 import { createHistory } from './history';
+import { isPurgeUnended, type Purged, purgeFile } from './purge';
 import { installRecorder } from './recorder';
 import { prepareSwaps } from './swap';
 import { type Touched, touchedBy } from './touched';
@@ -28,6 +30,12 @@ export interface StudyFile {
   history(): HistoryState;
   /** Forgets what was done, for good: nothing before this can be undone. */
   forgetHistory(): Result<null>;
+  /**
+   * Takes everything out of the file that the study as it stands does not hold: see `purgeFile`.
+   * Cannot be undone. Fails with `purge-unended` where the disk refused in the middle: then it goes
+   * on when the study is opened again.
+   */
+  purge(): Result<Purged>;
   /** Brings what was imported since into the index of words: no change of the study. */
   indexWords(): Result<null>;
   /** Asks the index of words; one that turns out to be damaged is made anew, and asked again. */
@@ -49,6 +57,7 @@ export function createStudyFile(
   const { readable, writable } = createHandles(connection);
   const history = createHistory(connection, writable);
   const listeners = new Set<(touched: Touched) => void>();
+  const opened: number[] = [];
 
   const tell = (entryId: number) => {
     if (listeners.size === 0) return;
@@ -122,6 +131,21 @@ export function createStudyFile(
         history.forget();
         return ok(null);
       }),
+    purge: () => {
+      writable.layouts.clear();
+      try {
+        return ok(purgeFile(connection, readable, { path, keepOpen: (file) => opened.push(file) }));
+      } catch (error) {
+        const failure = storageFailure(error);
+        if (!failure) throw error;
+        if (!isPurgeUnended(connection)) return { ok: false, failure };
+        return fail(
+          'purge-unended',
+          'The purge could not be ended: the disk refused. What was removed may still be in the file. The purge goes on when the study is opened again.',
+          failure.detail,
+        );
+      }
+    },
     indexWords,
     askIndex: (question) => {
       const indexed = indexWords();
@@ -141,9 +165,13 @@ export function createStudyFile(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    problems: () => integrityProblems(connection),
+    problems: () => [
+      ...integrityProblems(connection),
+      ...(isPurgeUnended(connection) ? ['A purge has not ended yet.'] : []),
+    ],
     close: () => {
       connection.close();
+      for (const handle of opened) closeSync(handle);
       closed();
     },
   };

@@ -29,6 +29,12 @@ export function turnText(db: Readable, id: number): string {
   return row.text;
 }
 
+export function sourceOfTurn(db: Readable, id: number): number {
+  const row = db.get<{ id: number }>('SELECT source_id AS id FROM turn WHERE id = ?', id);
+  if (!row) throw new Error(`There is no turn ${id}.`);
+  return row.id;
+}
+
 /** A turn with what a correction of it must know. */
 export interface SpokenTurn {
   readonly id: number;
@@ -49,14 +55,25 @@ export function readTurn(db: Readable, id: number): SpokenTurn | undefined {
 
 /** Gives a turn other words, and its source their count. Anchors in it are the caller's to move. */
 export function setTurnText(db: Writable, { id, sourceId }: SpokenTurn, text: string): void {
+  setTurnTexts(db, sourceId, [[id, text]]);
+}
+
+/** As `setTurnText`, of many turns of one source. */
+export function setTurnTexts(
+  db: Writable,
+  sourceId: number,
+  texts: Iterable<readonly [turnId: number, text: string]>,
+): void {
   db.layouts.delete(sourceId);
-  db.run(
-    'UPDATE turn SET text = ?, length = ?, words = ? WHERE id = ?',
-    text,
-    text.length,
-    countWords(text),
-    id,
-  );
+  for (const [id, text] of texts) {
+    db.run(
+      'UPDATE turn SET text = ?, length = ?, words = ? WHERE id = ?',
+      text,
+      text.length,
+      countWords(text),
+      id,
+    );
+  }
   db.run(
     `UPDATE source SET words = (SELECT sum(words) FROM turn WHERE source_id = source.id)
      WHERE id = ?`,

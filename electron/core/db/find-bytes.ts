@@ -1,0 +1,61 @@
+import { readSync } from 'node:fs';
+
+/** Words with fewer UTF-8 bytes than this stand in any large file by chance. */
+export const fewestBytes = 4;
+const chunkBytes = 4 * 1024 * 1024;
+
+/**
+ * Those of the words whose UTF-8 bytes stand anywhere in an open file, read once from its start to
+ * its end, also across what is read at a time. Shorter words than `fewestBytes` are not looked for.
+ */
+export function findBytes(file: number, words: Iterable<string>): Set<string> {
+  const needles = new Needles(words);
+  const chunk = Buffer.alloc(needles.longest + chunkBytes);
+  let kept = 0;
+  let position = 0;
+  for (;;) {
+    const read = readSync(file, chunk, kept, chunkBytes, position);
+    if (read === 0) return needles.found;
+    position += read;
+    const end = kept + read;
+    needles.searchIn(chunk.subarray(0, end));
+    kept = Math.min(needles.longest, end);
+    chunk.copy(chunk, 0, end - kept, end);
+  }
+}
+
+/** Looks for all words at once: their first bytes say which of them may stand at a place. */
+class Needles {
+  readonly found = new Set<string>();
+  readonly longest: number;
+  readonly #byStart = new Map<number, { word: string; bytes: Buffer }[]>();
+  /** A bit for each value of the first three bytes that a word starts with. */
+  readonly #starts = new Uint8Array(1 << 21);
+
+  constructor(words: Iterable<string>) {
+    let longest = 0;
+    for (const word of words) {
+      const bytes = Buffer.from(word, 'utf8');
+      if (bytes.length < fewestBytes) continue;
+      longest = Math.max(longest, bytes.length);
+      const start = ((bytes[0] ?? 0) << 16) | ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0);
+      this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | (1 << (start & 7));
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { word, bytes }]);
+    }
+    this.longest = longest;
+  }
+
+  searchIn(bytes: Buffer): void {
+    let start = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+      start = ((start << 8) | (bytes[at] ?? 0)) & 0xffffff;
+      if (((this.#starts[start >> 3] ?? 0) & (1 << (start & 7))) === 0 || at < 2) continue;
+      for (const { word, bytes: needle } of this.#byStart.get(start) ?? []) {
+        const from = at - 2;
+        if (bytes.compare(needle, 0, needle.length, from, from + needle.length) === 0) {
+          this.found.add(word);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { RedactionEntry } from '../model';
+import type { Edit } from './edits';
+
+/** Words of an entry at a place of a text. Positions are UTF-16 units, end-exclusive. */
+export interface FoundWords {
+  readonly start: number;
+  readonly end: number;
+  /** Place of the entry in its list. */
+  readonly entry: number;
+}
+
+const letter = '[\\p{L}\\p{N}\\p{M}_]';
+/** Scripts that set no spaces between words, or put endings right behind them. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const startsAsWord = /^[\p{L}\p{N}]/u;
+const endsAsWord = /[\p{L}\p{N}\p{M}]$/u;
+const endings = '(?:s|es)';
+
+/**
+ * A search for an entry's words: however their spaces, apostrophes, hyphens and accents are written.
+ * An apostrophe ends a word, so "Anna" is in "Anna's"; with endings it is in "Annas" and "Annaes"
+ * too, and the match is "Anna" alone in each.
+ */
+export function searchOf(entry: RedactionEntry): RegExp {
+  const { words, wholeWords, matchCase } = entry;
+  const spellings = [...new Set([words, words.normalize('NFC'), words.normalize('NFD')])];
+  const any = `(?:${spellings.map(patternOf).join('|')})`;
+  const bound = (edge: RegExp, end: string) =>
+    wholeWords && edge.test(words) && !unspaced.test(end);
+  const before = bound(startsAsWord, [...words][0] ?? '') ? `(?<!${letter})` : '';
+  const ending = entry.endings ? `${endings}?` : '';
+  const after = bound(endsAsWord, [...words].at(-1) ?? '')
+    ? `(?=${ending}(?!${letter}))`
+    : '(?!\\p{M})';
+  return new RegExp(before + any + after, matchCase ? 'gu' : 'giu');
+}
+
+function patternOf(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/u)
+    .map((word) =>
+      [...word]
+        .map((character) => {
+          if (/['’ʼ‘]/u.test(character)) return "['’ʼ‘]";
+          if (/[-‐‑–]/u.test(character)) return '[\\-‐‑–]';
+          return character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+        })
+        .join(''),
+    )
+    .join('\\s+');
+}
+
+/**
+ * Where the words of entries stand, in order, none over another. Of words within other words the
+ * longer ones count; of words that overlap, the later ones begin where the earlier ones end, so
+ * that nothing of either is left.
+ */
+export function findWords(text: string, searches: readonly RegExp[]): FoundWords[] {
+  const found: FoundWords[] = [];
+  for (const [entry, search] of searches.entries()) {
+    search.lastIndex = 0;
+    for (let match = search.exec(text); match; match = search.exec(text)) {
+      found.push({ start: match.index, end: match.index + match[0].length, entry });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.entry - b.entry);
+  const apart: FoundWords[] = [];
+  let reached = 0;
+  for (const { start, end, entry } of found) {
+    if (end <= reached) continue;
+    const from = Math.max(start, reached);
+    const spaces = from > start ? (/^\s*/u.exec(text.slice(from, end))?.[0].length ?? 0) : 0;
+    if (from + spaces < end) apart.push({ start: from + spaces, end, entry });
+    reached = end;
+  }
+  return apart;
+}
+
+/** The text after edits to it, which are in order and do not touch one another's words. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let done = '';
+  let from = 0;
+  for (const { start, end, text: put } of edits) {
+    done += text.slice(from, start) + put;
+    from = end;
+  }
+  return done + text.slice(from);
+}
