@@ -235,6 +235,27 @@ const calls = {
     writeFileSync(path, `${lines.join('\n').replace(/numbers|again/u, nameOf(c))}\n${b % 5}`);
     await attempt(study, 'sources.replace', { workId: 'any', id: await sourceId(study, c), path });
   },
+  redact: async (study, _, [a, b]) => {
+    const word = { wholeWords: b % 2 === 0, matchCase: false, endings: b % 3 === 0 };
+    const entries = [
+      {
+        words: pick(['I', 'the', 'ärger', 'a', 'Late', 'wait'], a) ?? 'I',
+        replacement: '[x]',
+        ...word,
+      },
+      { words: pick(['e', 'reports', 'they'], b) ?? 'e', replacement: '👩‍👩‍👧', ...word },
+    ];
+    const preview = await ask(study, 'redaction.preview', { workId: 'redact', entries });
+    await attempt(study, 'redaction.apply', {
+      workId: 'redact',
+      entries,
+      leftOut: preview.groups.slice(0, b % 3).map(({ key }) => key),
+      stamp: preview.stamp,
+      keyPath: null,
+    });
+    const { problems, wrong } = await ask(study, 'study.check', {});
+    if (problems.length + wrong.length > 0) throw new Error(JSON.stringify({ problems, wrong }));
+  },
   accept: async (study, _, [a]) =>
     attempt(study, 'passages.accept', { id: await quoteId(study, a) }),
   removeQuote: async (study, _, [a]) =>

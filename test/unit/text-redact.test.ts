@@ -21,7 +21,12 @@ function redact(text: string, ...entries: RedactionEntry[]): string {
 }
 
 test.each<[string, string, Partial<RedactionEntry>, string]>([
-  ['whole words', 'Anna knows Annabel, Hanna and anna.', {}, '[name] knows Annabel, Hanna and [name].'],
+  [
+    'whole words',
+    'Anna knows Annabel, Hanna and anna.',
+    {},
+    '[name] knows Annabel, Hanna and [name].',
+  ],
   ['parts of words', 'Annabel, Hanna', { wholeWords: false }, '[name]bel, H[name]'],
   ['case', 'Anna, ANNA', { matchCase: true }, '[name], ANNA'],
   ['an apostrophe ends a word', "Anna's and Anna’s; Annas", {}, "[name]'s and [name]’s; Annas"],
@@ -57,11 +62,26 @@ test('of words within words the longer, of words that overlap nothing is left', 
 });
 
 test('whatever the text, nothing of the words is left and all else stays', () => {
-  const piece = fc.constantFrom('Anna', 'anna', ' ', 's', "'s", 'x', 'é', '\u0301', '👩', '.', 'Schmidt');
+  const piece = fc.constantFrom(
+    'Anna',
+    'anna',
+    ' ',
+    's',
+    "'s",
+    'x',
+    'é',
+    '\u0301',
+    '👩',
+    '.',
+    'Schmidt',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (parts, endings) => {
       const text = parts.join('');
-      const entries = [entry('Anna', { endings, replacement: '#' }), entry('Anna Schmidt', { replacement: '#' })];
+      const entries = [
+        entry('Anna', { endings, replacement: '#' }),
+        entry('Anna Schmidt', { replacement: '#' }),
+      ];
       const searches = entries.map(searchOf);
       const found = findWords(text, searches);
       let at = 0;

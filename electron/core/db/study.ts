@@ -171,7 +171,7 @@ export function createStudyFile(
     ],
     close: () => {
       connection.close();
-      for (const handle of opened) closeSync(handle);
+      for (const handle of opened.splice(0)) closeSync(handle);
       closed();
     },
   };

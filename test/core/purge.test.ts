@@ -1,0 +1,194 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStudy } from '../../electron/core/db/study-file';
+import { value } from '../db/study';
+import { newCore } from './study-core';
+
+/** Names that nothing else in a study could hold, in the words of a person who was asked. */
+const names = ['Zyxanna', 'Quorvane', 'Wibrough'];
+
+/** A study in which the names stand wherever words can, of which nothing is redacted yet. */
+async function namedCore() {
+  const study = newCore();
+  const { call, importText } = study;
+  const sourceId = await importText(
+    'Zyxanna of Wibrough.txt',
+    `# Zyxanna at Quorvane\n\nInterviewer: Who are you?\n\nZyxanna: Zyxanna, of Quorvane in Wibrough. ZYXANNA.\n\nInterviewer: Zyx?\n\nZyxanna: Zyxanna’s and Quorvanes.\n`,
+  );
+  const { turns } = await call('sources.read', { id: sourceId });
+  const turn = turns[1];
+  if (!turn) throw new Error('No turn.');
+  const span = { start: turn.start, end: turn.start + 20 };
+  const { passage } = await call('passages.tag', {
+    sourceId,
+    span,
+    code: { kind: 'trigger', name: 'Zyxanna asks' },
+  });
+  await call('turns.correct', {
+    turnId: turn.id,
+    basis: turn.text,
+    text: turn.text.replace('of Quorvane', 'from Quorvane'),
+  });
+  await call('memos.set', { about: { type: 'source', id: sourceId }, text: 'Zyxanna, Wibrough' });
+  await call('study.rename', { title: 'Quorvane study' });
+  const persona = await call('personas.create', { name: 'Zyxanna-like' });
+  await call('personas.write', {
+    id: persona.id,
+    narrative: {
+      version: 1,
+      blocks: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'Zyxanna waits.' },
+            { type: 'quote', passageId: passage.id, stance: 'supports', quote: 'Zyxanna, gone' },
+          ],
+        },
+      ],
+    },
+  });
+  const job = await call('jobs.create', { title: 'Wibrough' });
+  await call('jobs.setText', { id: job.id, slot: 'outcome', text: 'Quorvane pays' });
+  await call('briefs.create', { title: 'Zyxanna', purpose: 'Quorvane', decision: 'Wibrough' });
+  await importText('other.txt', 'Interviewer: Well?\n\nPavel: Zyxanna told me. I knew.\n');
+  const removed = await importText('gone.txt', 'Interviewer: Well?\n\nZyxanna: Wibrough.\n');
+  await call('sources.remove', { id: removed });
+  // The index of words holds them, a segment for each change.
+  await call('search.transcripts', { query: 'zyx*', limit: 9, offset: 0 });
+  return { ...study, sourceId };
+}
+
+async function redactNames({ call }: Awaited<ReturnType<typeof namedCore>>) {
+  const entries = names.map((words) => ({
+    words,
+    replacement: '[left out]',
+    wholeWords: false,
+    matchCase: false,
+    endings: false,
+  }));
+  const asked = { workId: 'redact', entries };
+  const { stamp } = await call('redaction.preview', asked);
+  await call('redaction.apply', { ...asked, leftOut: [], stamp, keyPath: null });
+}
+
+/** Which of the names' bytes stand in any file of the folder, in any case. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((file) => {
+    const bytes = readFileSync(join(folder, file)).toString('latin1').toLowerCase();
+    return names
+      .filter((name) => bytes.includes(name.toLowerCase()))
+      .map((name) => `${file}: ${name}`);
+  });
+}
+
+test('after redaction and purge no name is in the file, its log, its copies or an export', async () => {
+  const study = await namedCore();
+  const { call, core, folder, sourceId, refused } = study;
+  for (const file of ['Zyxanna of Wibrough.txt', 'other.txt', 'gone.txt']) {
+    writeFileSync(join(folder, file), '');
+  }
+  const copy = 'study (before version 4).throughline';
+  writeFileSync(join(folder, copy), 'A copy with Zyxanna in it');
+  writeFileSync(join(folder, 'study (before dinner).throughline'), 'Not a copy');
+  await redactNames(study);
+  expect(namesIn(folder).length).toBeGreaterThan(3);
+
+  const before = await call('purge.preview', {});
+  expect(before).toMatchObject({ originals: 3, changedQuotes: 1, emptyQuotes: 0 });
+  expect(before.copies.map(({ name }) => name)).toEqual([copy]);
+  const report = await call('purge.run', { removeCopies: [copy, '../study.throughline'] });
+  expect(report).toMatchObject({ found: [], copiesRemoved: [copy], copiesLeft: [] });
+  expect(report.searched).toBeGreaterThan(3);
+  expect(existsSync(join(folder, copy))).toBe(false);
+  expect(existsSync(join(folder, 'study (before dinner).throughline'))).toBe(true);
+
+  expect(await refused('history.undo', {})).toBe('nothing-to-undo');
+  expect(await call('study.check', {})).toEqual({ problems: [], passages: 1, wrong: [] });
+  expect((await call('passages.list', { sourceId }))[0]?.previousQuote).toBeNull();
+  const whole = await call('search.transcripts', { query: 'left', limit: 9, offset: 0 });
+  expect(whole.total).toBe(3);
+  expect(await call('purge.preview', {})).toMatchObject({ changes: 0, originals: 0 });
+  for (const ending of ['md', 'html']) {
+    await call('briefs.export', { id: null, path: join(folder, `brief.${ending}`) });
+  }
+  await call('codes.export', { path: join(folder, 'codes.csv') });
+  const left = namesIn(folder).filter((found) => !found.startsWith('Zyxanna'));
+  expect(left).toEqual([]);
+  await core.close();
+  expect(namesIn(folder)).toEqual([]);
+});
+
+test('the same file is still recognised after a purge, and does not come in again', async () => {
+  const study = await namedCore();
+  const { call, folder } = study;
+  await redactNames(study);
+  await call('purge.run', { removeCopies: [] });
+  const path = join(folder, 'other.txt');
+  const { reports } = await call('sources.import', { workId: 'again', paths: [path] });
+  expect(reports.map(({ status }) => status)).toEqual(['duplicate']);
+});
+
+test('words that the study still holds are no failure; the study stays locked', async () => {
+  const { call, core, importText } = newCore();
+  const id = await importText('a.txt', 'Interviewer: So?\n\nPavel: The planning of Ann.\n');
+  const { turns } = await call('sources.read', { id });
+  const { text = '', id: turnId = 0 } = turns[1] ?? {};
+  await call('turns.correct', { turnId, basis: text, text: 'The planning of Lars, replanning' });
+  await call('turns.correct', {
+    turnId,
+    basis: 'The planning of Lars, replanning',
+    text: 'The replanning of Lars',
+  });
+  const report = await call('purge.run', { removeCopies: [] });
+  expect(report.found).toEqual([]);
+  const again = openStudy(core.path);
+  expect(again.ok ? 'opened' : again.failure.code).toBe('study-in-use');
+});
+
+test('quotes without any words go, those with changed words keep the new ones', async () => {
+  const { call, importText } = newCore();
+  const sourceId = await importText(
+    'a.txt',
+    'Interviewer: So?\n\nPavel: Waiting hurts. I pay now.\n',
+  );
+  const { turns } = await call('sources.read', { id: sourceId });
+  const { text = '', id: turnId = 0, start = 0 } = turns[1] ?? {};
+  for (const words of ['Waiting hurts.', 'I pay now.']) {
+    const at = start + text.indexOf(words);
+    await call('passages.tag', {
+      sourceId,
+      span: { start: at, end: at + words.length },
+      code: { kind: 'trigger', name: 'Said' },
+    });
+  }
+  await call('turns.correct', { turnId, basis: text, text: 'I paid now.' });
+  expect(await call('purge.preview', {})).toMatchObject({ changedQuotes: 2, emptyQuotes: 1 });
+  await call('purge.run', { removeCopies: [] });
+  const left = await call('passages.list', { sourceId });
+  expect(left.map(({ quote, previousQuote }) => [quote, previousQuote])).toEqual([
+    ['I paid now.', null],
+  ]);
+  expect((await call('study.check', {})).wrong).toEqual([]);
+});
+
+test('a purge that was cut off is ended when the study is opened', async () => {
+  const study = await namedCore();
+  const { core, folder } = study;
+  await redactNames(study);
+  const path = join(folder, 'study.throughline');
+  await core.close();
+  const { default: Database } = await import('better-sqlite3');
+  // As the first transaction of a purge leaves the file; what it took away stands in free pages.
+  const connection = new Database(path);
+  connection.exec(`CREATE TABLE purge_unended (id INTEGER PRIMARY KEY) STRICT;
+    DELETE FROM history; UPDATE original SET bytes = x'';
+    UPDATE passage SET previous_quote = NULL;
+    INSERT INTO turn_words (turn_words) VALUES ('rebuild');`);
+  connection.close();
+  expect(namesIn(folder).some((found) => found.startsWith('study'))).toBe(true);
+  const opened = value(openStudy(path));
+  expect(opened.problems()).toEqual([]);
+  opened.close();
+  expect(namesIn(folder).filter((found) => found.startsWith('study'))).toEqual([]);
+});
