@@ -61,10 +61,23 @@ export async function chooseBriefPath(
 const table = 'Table (CSV)';
 
 /** Asks for a codebook to read; null when the person changed their mind. */
-export async function chooseCodebook(window: BrowserWindow): Promise<string | null> {
+export function chooseCodebook(window: BrowserWindow): Promise<string | null> {
+  return chooseTable(window, 'Import a codebook', 'Import');
+}
+
+/** Asks for a key to redacted words; null when the person changed their mind. */
+export function chooseKey(window: BrowserWindow): Promise<string | null> {
+  return chooseTable(window, 'Put words back from a key', 'Put back');
+}
+
+async function chooseTable(
+  window: BrowserWindow,
+  title: string,
+  buttonLabel: string,
+): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import a codebook',
-    buttonLabel: 'Import',
+    title,
+    buttonLabel,
     filters: [
       { name: table, extensions: ['csv', 'tsv', 'txt'] },
       { name: 'All files', extensions: ['*'] },

@@ -49,6 +49,8 @@ function fileMenu(studies: Studies, recent: RecentStudies): Item {
       command(studies, 'import-files', 'Import Transcripts…', 'CmdOrCtrl+I'),
       command(studies, 'import-folder', 'Import a Folder…', 'CmdOrCtrl+Shift+I'),
       { type: 'separator' },
+      command(studies, 'redact', 'Redact Names and Other Words…'),
+      { type: 'separator' },
       {
         label: 'Close Study',
         enabled: hasStudy(studies),
@@ -102,9 +104,10 @@ function viewMenu(studies: Studies): Item {
 }
 
 /** An item that the page acts on, by the command of that name. */
-function command(studies: Studies, id: MenuCommand, label: string, accelerator: string): Item {
+function command(studies: Studies, id: MenuCommand, label: string, accelerator = ''): Item {
   const enabled = id === 'palette' || hasStudy(studies);
-  return { id, label, accelerator, enabled, click: () => studies.latest?.send(id) };
+  const keys = accelerator === '' ? {} : { accelerator };
+  return { id, label, ...keys, enabled, click: () => studies.latest?.send(id) };
 }
 
 function hasStudy(studies: Studies): boolean {

@@ -6,7 +6,13 @@ import {
   shellContract,
 } from '../shared/contract';
 import { channels } from './channels';
-import { chooseBriefPath, chooseCodebook, chooseTablePath, chooseTranscripts } from './dialogs';
+import {
+  chooseBriefPath,
+  chooseCodebook,
+  chooseKey,
+  chooseTablePath,
+  chooseTranscripts,
+} from './dialogs';
 import { logFault } from './logger';
 import { pageOrigin } from './page-files';
 import type { RecentStudies } from './recent';
@@ -39,6 +45,7 @@ export function answerPages(studies: Studies, recent: RecentStudies, settings: S
     chooseBriefPath: (window, { suggestedName, format }) =>
       chooseBriefPath(window.browser, suggestedName, format),
     chooseCodebook: (window) => chooseCodebook(window.browser),
+    chooseKey: (window) => chooseKey(window.browser),
     chooseTablePath: (window, asked) => chooseTablePath(window.browser, asked),
     showInFolder: (_window, path) => shell.showItemInFolder(path),
     theme: () => settings.values.theme,

@@ -6,6 +6,7 @@ import { MemosScreen } from '../screens/memos/MemosScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
 import { PersonasScreen } from '../screens/personas/PersonasScreen';
 import { QuotesScreen } from '../screens/quotes/QuotesScreen';
+import { RedactScreen } from '../screens/redact/RedactScreen';
 import { SearchScreen } from '../screens/search/SearchScreen';
 import { TranscriptsScreen } from '../screens/transcripts/TranscriptsScreen';
 import { useStore } from '../store/store';
@@ -32,6 +33,8 @@ export function ScreenOf() {
       return <PersonasScreen />;
     case 'briefs':
       return <BriefsScreen />;
+    case 'redact':
+      return <RedactScreen />;
     default:
       return assertNever(screen);
   }

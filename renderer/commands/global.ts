@@ -136,6 +136,17 @@ export const globalCommands: readonly Command[] = [
     run: () => void shell.closeStudy(),
   },
   {
+    id: 'redact',
+    title: 'Redact names and other words…',
+    group: 'Study',
+    enabled: isOpen,
+    run: () => {
+      const { go, announce } = useStore.getState();
+      go('redact');
+      announce('Redact');
+    },
+  },
+  {
     id: 'search',
     title: 'Search the transcripts',
     group: 'Go to',

@@ -11,6 +11,7 @@ export const screens = [
   'jobs',
   'personas',
   'briefs',
+  'redact',
 ] as const;
 export type Screen = (typeof screens)[number];
 

@@ -18,6 +18,8 @@ export interface ImportWork {
 
 export interface WorkSlice {
   readonly importWork: ImportWork | null;
+  /** Of the work of which something was heard last. */
+  readonly progress: ProgressEvent | null;
   /** `look`: none is imported before a person has looked at it, be the reader sure or not. */
   readonly importPaths: (
     paths: readonly string[],
@@ -30,6 +32,7 @@ export interface WorkSlice {
 
 export const workSlice: StateCreator<Store, [], [], WorkSlice> = (set, get) => ({
   importWork: null,
+  progress: null,
   importPaths: async (paths, { look = false } = {}) => {
     if (paths.length === 0) return;
     if (get().importWork && !get().importWork?.reports) {
@@ -68,10 +71,11 @@ export const workSlice: StateCreator<Store, [], [], WorkSlice> = (set, get) => (
     await call('work.cancel', { workId: work.workId });
   },
   closeImport: () => set((state) => (state.importWork?.reports ? { importWork: null } : {})),
-  showProgress: ({ workId, done, total, item }) =>
-    set((state) =>
-      state.importWork?.workId === workId && !state.importWork.reports
-        ? { importWork: { ...state.importWork, done, total, item } }
-        : {},
-    ),
+  showProgress: (progress) =>
+    set(({ importWork }) => {
+      const { workId, done, total, item } = progress;
+      return importWork?.workId === workId && !importWork.reports
+        ? { progress, importWork: { ...importWork, done, total, item } }
+        : { progress };
+    }),
 });

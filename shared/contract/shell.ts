@@ -59,6 +59,8 @@ export const shellContract = {
     args: z.tuple([z.object({ title: z.string(), suggestedName: z.string() })]),
     result: z.string().nullable(),
   },
+  /** Asks for a key to redacted words. Null when cancelled. */
+  chooseKey: { args: none, result: z.string().nullable() },
   showInFolder: { args: z.tuple([z.string()]), result: z.void() },
   theme: { args: none, result: themeSchema },
   setTheme: { args: z.tuple([themeSchema]), result: z.void() },
@@ -83,6 +85,7 @@ export const menuCommands = [
   'go-jobs',
   'go-personas',
   'go-briefs',
+  'redact',
 ] as const;
 export const menuCommandSchema = z.enum(menuCommands);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

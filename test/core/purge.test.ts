@@ -127,6 +127,10 @@ test('the same file is still recognised after a purge, and does not come in agai
   const path = join(folder, 'other.txt');
   const { reports } = await call('sources.import', { workId: 'again', paths: [path] });
   expect(reports.map(({ status }) => status)).toEqual(['duplicate']);
+  // Nor can what it was made of be read otherwise: it is not in the study any more.
+  const id = reports[0]?.sourceId ?? 0;
+  const asked = { workId: 'otherwise', id, choices: {} };
+  expect(await study.refused('sources.readAgain', asked)).toBe('purged');
 });
 
 test('words that the study still holds are no failure; the study stays locked', async () => {

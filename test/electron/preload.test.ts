@@ -13,6 +13,7 @@ test('a page is given these functions and nothing else', async () => {
     [
       "chooseBriefPath: function",
       "chooseCodebook: function",
+      "chooseKey: function",
       "chooseTablePath: function",
       "chooseTranscripts: function",
       "closeStudy: function",

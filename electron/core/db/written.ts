@@ -41,6 +41,10 @@ export const writtenFields = {
   ],
   people: [
     name('participant', 'participant'),
+    plain('participant', 'real_name', 'name behind the pseudonym', {
+      of: 't.name',
+      unique: { within: null, key: 'real_name_key' },
+    }),
     plain('speaker', 'name', 'speaker', {
       of: '(SELECT s.title FROM source AS s WHERE s.id = t.source_id)',
       unique: { within: 'source_id', key: null },
@@ -138,7 +142,7 @@ export interface NameRow {
 
 export function listNames(db: Readable, { table, column, unique }: WrittenField): NameRow[] {
   return db.all(
-    `SELECT id, "${column}" AS text, ${unique?.within ?? 'NULL'} AS within FROM ${table}`,
+    `SELECT id, coalesce("${column}", '') AS text, ${unique?.within ?? 'NULL'} AS within FROM ${table}`,
   );
 }
 

@@ -8,12 +8,18 @@ import { quoted } from './labels';
 import { missing } from './missing';
 import { storeTranscript } from './store-transcript';
 
-/** The file that a source was made of, from the study; null where there is no such source. */
-export function keptFile(study: StudyContext, id: number): FileToRead | null {
+/**
+ * The file that a source was made of, from the study. Fails with `purged` where a purge took it out:
+ * it might bring words back that were redacted.
+ */
+export function keptFile(study: StudyContext, id: number): Result<FileToRead> {
   const original = readOriginal(study.db, id);
-  if (!original) return null;
+  if (!original) return missing('source');
   const { fileName, bytes } = original;
-  return { path: fileName, name: fileName, bytes: new Uint8Array(bytes) };
+  if (bytes.length === 0) {
+    return fail('purged', 'The file itself is no longer in the study, which was purged.');
+  }
+  return ok({ path: fileName, name: fileName, bytes: new Uint8Array(bytes) });
 }
 
 /**
@@ -27,8 +33,8 @@ export async function readAgain(
   signal: AbortSignal,
 ): Promise<Result<ImportReport>> {
   const file = keptFile(study, id);
-  if (!file) return missing('source');
-  const read = await study.reader.read(file, signal, { choices });
+  if (!file.ok) return file;
+  const read = await study.reader.read(file.value, signal, { choices });
   if (!read.ok) return read;
   const title = sourceTitle(study.db, id);
   if (title === undefined) return missing('source');
@@ -40,7 +46,7 @@ export async function readAgain(
       );
     }
     // The new first: the history tells rows apart by their ids, which the old ones still have.
-    const report = storeTranscript(db, file, read.value);
+    const report = storeTranscript(db, file.value, read.value);
     const people = participantsIn(db, id);
     deleteSource(db, id);
     if (report.sourceId !== null) setSourceTitle(db, report.sourceId, title);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { importReportSchema } from '../../../shared/model';
-import { fail, ok } from '../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
 import { deleteMemosOfSource } from '../db/memos';
 import { deleteBareParticipants, participantsIn } from '../db/participants';
 import {
@@ -15,6 +15,7 @@ import {
 import { listSpeakers } from '../db/speakers';
 import { listTurns } from '../db/turns';
 import type { Handlers } from '../handlers';
+import type { FileToRead } from '../import/reader';
 import { expandPaths, fileAt } from './expand-paths';
 import { importFiles } from './import-files';
 import { quoted } from './labels';
@@ -57,13 +58,13 @@ export const sourceHandlers = {
     study.works.run(workId, async (signal) => {
       const file =
         'path' in wanted
-          ? await fileAt(wanted.path, study.reader, signal)
+          ? found(wanted.path, await fileAt(wanted.path, study.reader, signal))
           : keptFile(study, wanted.sourceId);
-      if (!file) return 'path' in wanted ? gone(wanted.path) : missing('source');
+      if (!file.ok) return file;
       const choosing = choices
         ? { choices }
         : { remembered: rememberedReadings(study), shaped: true };
-      return study.reader.preview(file, signal, choosing);
+      return study.reader.preview(file.value, signal, choosing);
     }),
 
   'sources.readAgain': (study, { workId, id, choices }) =>
@@ -99,6 +100,7 @@ export const sourceHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-function gone(path: string) {
+function found(path: string, file: FileToRead | null): Result<FileToRead> {
+  if (file) return ok(file);
   return fail('file-not-found', `“${basename(path)}” is not there any more.`, path);
 }

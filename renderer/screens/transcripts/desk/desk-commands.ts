@@ -2,12 +2,13 @@ import type { Kind, Passage } from '../../../../shared/model';
 import type { Command } from '../../../commands/command';
 import { hrefOfLike } from '../../../store/place-like';
 import { useStore } from '../../../store/store';
+import { redactWords } from '../../redact/redact-draft';
 import { adjust } from './adjusting';
 import { moveToCode } from './code-moves';
 import { acceptWords, startCorrecting } from './correcting';
 import { sourceMemoId } from './DeskHeader';
-import { useDesk } from './desk-state';
-import { clearSelection, currentTurn, moveTurn, selectTurn, spanToTag } from './moving';
+import { spanOf, useDesk } from './desk-state';
+import { clearSelection, currentTurn, moveTurn, selectTurn, spanToTag, turnsNow } from './moving';
 import { focusInPanel } from './panel/show-panel';
 import { goToUntagged, movePassage } from './passage-moves';
 import {
@@ -83,6 +84,10 @@ export function deskCommands(
       }),
       enabled: hasChosen,
     },
+    {
+      ...here('redact-words', 'Redact these words…', [], () => redactWords(selectedWords())),
+      enabled: () => selectedWords() !== '',
+    },
     here('correct-turn', 'Correct the words of this turn', ['C', 'F2'], () => startCorrecting()),
     {
       ...here('accept-words', 'Accept the words as they are now', ['Y'], () => {
@@ -123,6 +128,16 @@ export function deskCommands(
     }),
     here('let-go', 'Let go of the selection', ['Escape'], letGo),
   ];
+}
+
+/** The words that are selected now, across turns too. */
+function selectedWords(): string {
+  const span = spanOf(useDesk.getState().caret);
+  if (!span) return '';
+  const text = turnsNow()
+    .map((turn) => turn.text)
+    .join('\n');
+  return text.slice(span.start, span.end);
 }
 
 function here(id: string, title: string, keys: readonly string[], run: () => void): Command {
