@@ -65,18 +65,20 @@ function Places({ group, isOut, isFixed, onToggle }: PlacesProps) {
     <>
       <ul>
         {group.places.map((place) => (
-          <li key={place.key} data-out={isOut(place)}>
-            <label>
+          <li key={place.key} className={styles.place} data-out={isOut(place)}>
+            <label className={styles.placed}>
               <input
                 type="checkbox"
+                className={styles.box}
                 checked={!isOut(place)}
                 disabled={isFixed(place)}
                 onChange={() => onToggle(place.key)}
               />
               <span>
-                <q>
+                <q className={styles.words}>
                   {place.before}
-                  <del>{place.words}</del> <ins>{place.replacement}</ins>
+                  <del className={styles.old}>{place.words}</del>{' '}
+                  <ins className={styles.new}>{place.replacement}</ins>
                   {place.after}
                 </q>
                 <span className={styles.where}>{place.where}</span>
