@@ -36,7 +36,6 @@ import {
   redactionPreviewSchema,
   replacementSchema,
   similarHitsSchema,
-  similarHitsSchema,
   sourceSummarySchema,
   spanSchema,
   speakerSchema,
