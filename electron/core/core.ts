@@ -45,8 +45,8 @@ export function openCore(options: CoreOptions): Result<Core> {
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
   };
-  file.onTouched(({ nouns, sourceIds }) => {
-    emit({ type: 'changed', nouns, sourceIds, history: file.history() });
+  file.onTouched((touched) => {
+    emit({ type: 'changed', ...touched, history: file.history() });
   });
   const study: StudyContext = { ...file, reader, works, emit };
 

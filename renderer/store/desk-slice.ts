@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { ChangedEvent } from '../../shared/contract';
 import type { Passage, Transcript } from '../../shared/model';
+import { changePassages } from './change-passages';
 import { call } from './client';
 import { reconcile } from './reconcile';
 import { withoutCoders } from './shown-tags';
@@ -15,8 +16,8 @@ export interface DeskSlice {
   /** The passage that the panel shows. */
   readonly selectedPassageId: number | null;
   readonly openTranscript: (sourceId: number) => Promise<void>;
-  /** Puts a passage that core gave into the list at once, before the event comes. */
-  readonly placePassage: (passage: Passage) => void;
+  /** Takes passages of any source as core has them now, and those away that are gone. */
+  readonly takePassages: (now: readonly Passage[], gone?: readonly number[]) => void;
   /** Shows the passages that are there, without the tags of those who are hidden now. */
   readonly showPassages: () => void;
   readonly selectPassage: (id: number | null) => void;
@@ -51,11 +52,11 @@ export const deskSlice: StateCreator<Store, [], [], DeskSlice> = (set, get) => (
     if (!passages.ok) return reportFailure(passages.failure);
     set({ transcript: transcript.value, ...shown(passages.value, get()) });
   },
-  placePassage: (passage) =>
+  takePassages: (now, gone = []) =>
     set((state) => {
-      const others = state.allPassages.filter((other) => other.id !== passage.id);
-      const next = [...others, passage].sort((a, b) => a.start - b.start || b.end - a.end);
-      return shown(reconcile(state.allPassages, next), state);
+      const sourceId = state.transcript?.source.id;
+      const here = now.filter((passage) => passage.sourceId === sourceId);
+      return shown(changePassages(state.allPassages, here, gone), state);
     }),
   showPassages: () => set((state) => shown(state.allPassages, state)),
   selectPassage: (selectedPassageId) => set({ selectedPassageId }),
@@ -64,12 +65,18 @@ export const deskSlice: StateCreator<Store, [], [], DeskSlice> = (set, get) => (
     if (!open) return;
     const sourceId = open.source.id;
     const touched = !event || event.sourceIds.includes(sourceId);
+    const { now = [], gone = [] } = event?.passages ?? {};
+    // A change of passages alone touches the counts of people and transcripts, not the text.
+    const passagesAlone = now.length + gone.length > 0;
     const wantsText =
       !event ||
-      event.nouns.includes('participants') ||
-      (touched && event.nouns.includes('sources'));
+      (!passagesAlone && event.nouns.includes('participants')) ||
+      (!passagesAlone && touched && event.nouns.includes('sources'));
     const wantsPassages =
-      !event || event.nouns.includes('memos') || (touched && event.nouns.includes('passages'));
+      !event?.passages &&
+      (!event || event.nouns.includes('memos') || (touched && event.nouns.includes('passages')));
+    if (passagesAlone) get().takePassages(now, gone);
+    if (!wantsText && !wantsPassages) return;
     const [transcript, passages] = await Promise.all([
       wantsText ? call('sources.read', { id: sourceId }) : null,
       wantsPassages ? call('passages.list', { sourceId }) : null,

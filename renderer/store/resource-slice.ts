@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Noun } from '../../shared/contract';
+import { afterPaint } from './after-paint';
 import { call, isInterruption } from './client';
 import { reconcile } from './reconcile';
 import { type LoadedResources, type ResourceName, resourceNames, resources } from './resources';
@@ -38,12 +39,21 @@ const nothingLoaded: LoadedResources = {
 export const interest = new Map<ResourceName, number>();
 /** Number of the newest read of each resource: an older answer that comes late is dropped. */
 const reads = new Map<ResourceName, number>();
+/** Resources on the screen that a change made stale, and that were not read again since. */
+const waiting = new Set<ResourceName>();
+
+function loadWaiting(load: (name: ResourceName) => Promise<void>): void {
+  const names = [...waiting];
+  waiting.clear();
+  for (const name of names) void load(name);
+}
 
 export const resourceSlice: StateCreator<Store, [], [], ResourceSlice> = (set, get) => ({
   loaded: nothingLoaded,
   loadResource: async (name) => {
     const read = (reads.get(name) ?? 0) + 1;
     reads.set(name, read);
+    waiting.delete(name);
     const counts = 'countsTags' in resources[name];
     const params = counts ? { withoutCoderIds: [...get().hiddenCoderIds] } : {};
     const result = await call(resources[name].method, params);
@@ -70,7 +80,9 @@ export const resourceSlice: StateCreator<Store, [], [], ResourceSlice> = (set, g
       loaded: { ...state.loaded, ...Object.fromEntries(hidden.map((name) => [name, null])) },
     }));
     for (const name of hidden) reads.set(name, (reads.get(name) ?? 0) + 1);
-    for (const name of shown) void get().loadResource(name);
+    // What the person did is drawn first: its answer and these would share the way.
+    if (waiting.size === 0 && shown.length > 0) afterPaint(() => loadWaiting(get().loadResource));
+    for (const name of shown) waiting.add(name);
   },
   refreshAll: () => {
     for (const [name, count] of interest) if (count > 0) void get().loadResource(name);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historyStateSchema } from '../model';
+import { historyStateSchema, passageSchema } from '../model';
 import { failureSchema } from '../result';
 
 /** Renderer to core: one call. `id` pairs the answer with it. */
@@ -41,6 +41,11 @@ export const changedEventSchema = z.object({
   nouns: z.array(z.enum(nouns)),
   /** Sources whose text or passages changed. */
   sourceIds: z.array(z.int()),
+  /**
+   * Every passage that changed, as it is now, and the ids of those that are gone. Null where more
+   * may have changed: then their lists are to be read again.
+   */
+  passages: z.object({ now: z.array(passageSchema), gone: z.array(z.int()) }).nullable(),
   history: historyStateSchema,
 });
 export type ChangedEvent = Readonly<z.infer<typeof changedEventSchema>>;

@@ -1,6 +1,7 @@
 import { cpSync, linkSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { helpAttaching } from '../electron/harness/attach';
 
 export interface BenchWindow {
   readonly app: ElectronApplication;
@@ -18,12 +19,16 @@ export async function startWindow(
   profile: string,
   args: readonly string[],
 ): Promise<BenchWindow> {
+  const attached = new AbortController();
+  const help = helpAttaching(profile, attached.signal);
   const app = await _electron.launch({
     executablePath,
     args: [...args, `--user-data-dir=${profile}`, '--disable-gpu'],
     chromiumSandbox: true,
     env: environment(),
   });
+  attached.abort();
+  await help;
   return { app, page: await app.firstWindow() };
 }
 

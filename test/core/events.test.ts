@@ -50,6 +50,23 @@ test('what is told of a change names what may look different, and where', async 
   ]);
 });
 
+test('passages that changed one by one are told as they are, and which are gone', async () => {
+  const { call, core, tag } = await taggedCore();
+  const events: ChangedEvent[] = [];
+  core.onEvent((event) => {
+    if (event.type === 'changed') events.push(event);
+  });
+  const { passage } = await tag('two evenings', 'struggle', 'By hand');
+  expect(events.at(-1)?.passages).toEqual({ now: [passage], gone: [] });
+  const about = { type: 'passage', id: passage.id } as const;
+  await call('memos.set', { about, text: 'Hm.' });
+  expect(events.at(-1)?.passages).toEqual({ now: [{ ...passage, memo: 'Hm.' }], gone: [] });
+  await call('passages.remove', { id: passage.id });
+  expect(events.at(-1)?.passages).toEqual({ now: [], gone: [passage.id] });
+  await call('study.rename', { title: 'Lists' });
+  expect(events.at(-1)?.passages).toBeNull();
+});
+
 test('an undone removal of a source names the source and all that came back', async () => {
   const { call, core, tag, sourceId } = await taggedCore();
   await tag('two evenings', 'struggle', 'By hand');
@@ -64,6 +81,7 @@ test('an undone removal of a source names the source and all that came back', as
       type: 'changed',
       nouns: ['codes', 'participants', 'passages', 'sources', 'study'],
       sourceIds: [sourceId],
+      passages: null,
       history,
     },
   ]);

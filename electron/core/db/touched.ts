@@ -1,12 +1,15 @@
 import type { Noun } from '../../../shared/contract';
 import type { Readable } from './handles';
 import type { RecordedTable } from './recorder';
+import { type TouchedPassages, touchedPassages } from './touched-passages';
 
 /** What a change, an undo, or a redo touched, in the words of the contract. */
 export interface Touched {
   readonly nouns: Noun[];
   /** Sources whose text, speakers or passages changed. */
   readonly sourceIds: number[];
+  /** Each passage that changed; null where their lists are to be read again. */
+  readonly passages: TouchedPassages | null;
 }
 
 /** The nouns whose lists can differ once a row of the table did: counts stand in many of them. */
@@ -59,7 +62,11 @@ export function touchedBy(db: Readable, entryId: number): Touched {
     }
   }
   if (tables.includes('memo') && sourceIds.size > 0) nouns.add('passages');
-  return { nouns: [...nouns].sort(), sourceIds: [...sourceIds].sort((a, b) => a - b) };
+  return {
+    nouns: [...nouns].sort(),
+    sourceIds: [...sourceIds].sort((a, b) => a - b),
+    passages: touchedPassages(db, entryId, tables),
+  };
 }
 
 /**

@@ -15,6 +15,7 @@ export const purgeHandlers = {
       type: 'changed',
       nouns: [...nouns],
       sourceIds: listSources(study.db).map(({ id }) => id),
+      passages: null,
       history: study.history(),
     });
     if (!purged.ok) return purged;

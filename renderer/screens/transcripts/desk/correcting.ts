@@ -70,7 +70,7 @@ export async function acceptWords(passage: Passage): Promise<void> {
   const store = useStore.getState();
   const accepted = valueOrNotice(await call('passages.accept', { id: passage.id }), store);
   if (!accepted) return;
-  store.placePassage(accepted);
+  store.takePassages([accepted]);
   focusCurrentTurn();
   store.announce(`Accepted: ${accepted.quote}`);
 }

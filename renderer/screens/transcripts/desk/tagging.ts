@@ -52,7 +52,7 @@ export async function tagSpan(span: Span, code: CodeChoice, stay = false): Promi
   if (useStore.getState().transcript?.source.id !== sourceId) return;
   if (stay) forgetSelection();
   else clearSelection();
-  store.placePassage(made.passage);
+  store.takePassages([made.passage]);
   store.selectPassage(made.passage.id);
   store.announce(`Tagged: ${made.passage.quote}`);
 }
@@ -72,7 +72,7 @@ export async function markWords(): Promise<boolean> {
   const passage = valueOrNotice(await call('passages.mark', { sourceId, span }), store);
   if (!passage) return false;
   clearSelection();
-  store.placePassage(passage);
+  store.takePassages([passage]);
   store.selectPassage(passage.id);
   store.announce(`Kept: ${passage.quote}`);
   return true;
@@ -136,7 +136,7 @@ export async function resizePassage(passage: Passage): Promise<void> {
   const changed = valueOrNotice(await call('passages.resize', { id: passage.id, span }), store);
   if (!changed) return;
   clearSelection();
-  store.placePassage(changed);
+  store.takePassages([changed]);
   store.announce(`The passage is now: ${changed.quote}`);
 }
 
