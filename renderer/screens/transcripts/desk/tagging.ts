@@ -43,6 +43,7 @@ export async function tagSpan(span: Span, code: CodeChoice, stay = false): Promi
   const store = useStore.getState();
   const sourceId = store.transcript?.source.id;
   if (sourceId === undefined) return;
+  const { caret } = useDesk.getState();
   const made = valueOrNotice(await call('passages.tag', { sourceId, span, code }), store);
   if (!made) return;
   rememberCode(made.codeId);
@@ -50,10 +51,13 @@ export async function tagSpan(span: Span, code: CodeChoice, stay = false): Promi
   const isNew = !store.loaded.codes?.some((known) => known.id === made.codeId);
   if (isNew) await store.loadResource('codes');
   if (useStore.getState().transcript?.source.id !== sourceId) return;
-  if (stay) forgetSelection();
-  else clearSelection();
   store.takePassages([made.passage]);
-  store.selectPassage(made.passage.id);
+  // Who has selected other words meanwhile goes on with those.
+  if (useDesk.getState().caret === caret || stay) {
+    if (stay) forgetSelection();
+    else clearSelection();
+    store.selectPassage(made.passage.id);
+  }
   store.announce(`Tagged: ${made.passage.quote}`);
 }
 
