@@ -98,3 +98,44 @@ export async function keyToPaint(page: Page, key: string, marks: boolean): Promi
   await page.keyboard.press(key);
   return page.evaluate(() => Reflect.get(window, 'painted') as Promise<number>);
 }
+
+/** Milliseconds between frames, in order. */
+type Frames = readonly number[];
+
+/**
+ * Scrolls the open transcript a page a few frames, for so many frames, and gives how long each took.
+ * With `plain`, the same turns with the same marks as static HTML in their place.
+ */
+export function scrollFrames(page: Page, frames: number, plain: boolean): Promise<Frames> {
+  return page.evaluate(
+    ({ count, asHtml }) => {
+      const parent = document.querySelector('[role="document"]');
+      const box = document.getElementById('transcript-scroller');
+      const copy = parent?.cloneNode(false);
+      if (!parent || !box || !(copy instanceof HTMLElement)) throw new Error('No transcript.');
+      if (asHtml) {
+        const turns = [...parent.querySelectorAll('article[data-turn]')];
+        copy.innerHTML = turns.map((turn) => turn.outerHTML).join('');
+        parent.replaceWith(copy);
+      }
+      box.scrollTop = 0;
+      return new Promise<number[]>((resolve) => {
+        const times: number[] = [];
+        let before = 0;
+        const step = (now: number) => {
+          if (before > 0) times.push(now - before);
+          before = now;
+          box.scrollTop += box.clientHeight / 3;
+          if (times.length < count) requestAnimationFrame(step);
+          else {
+            if (asHtml) copy.replaceWith(parent);
+            resolve(times);
+          }
+        };
+        // What was put there is laid out before the first frame that counts.
+        requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(step)));
+      });
+    },
+    { count: frames, asHtml: plain },
+  );
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measured } from './row';
-import { openRow, tagRow } from './rows/desk';
+import { openRow, scrollRow, tagRow } from './rows/desk';
 import { importRow } from './rows/import';
 import { rollUpRow } from './rows/roll-up';
 import { searchRow } from './rows/search';
@@ -13,7 +13,7 @@ import { startRow } from './rows/start';
  * Every row has its floor measured in the same run: the ratio travels between machines, the
  * milliseconds do not. Aims are told, never enforced.
  */
-const rows = [startRow, importRow, openRow, tagRow, searchRow, rollUpRow];
+const rows = [startRow, importRow, openRow, tagRow, scrollRow, searchRow, rollUpRow];
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);

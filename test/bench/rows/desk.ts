@@ -1,6 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyToPaint, leaveTranscript, openAsHtml, openTranscript, selectWords } from '../desk-page';
+import {
+  keyToPaint,
+  leaveTranscript,
+  openAsHtml,
+  openTranscript,
+  scrollFrames,
+  selectWords,
+} from '../desk-page';
 import { newCore } from '../open-core';
 import { type BenchContext, type BenchRow, byRatio, type Measured, median } from '../row';
 import { fillStudy, type StudySize } from '../tagged-study';
@@ -32,12 +39,19 @@ export const tagRow: BenchRow = {
   run: (context) => forEachSize(context, measureTag),
 };
 
+/** The longest frame while the largest transcript is scrolled through, beside static HTML. */
+export const scrollRow: BenchRow = {
+  name: 'scroll',
+  run: (context) => forEachSize(context, measureScroll, sizes.slice(-1)),
+};
+
 async function forEachSize(
   context: BenchContext,
   measure: (desk: OpenDesk, size: StudySize) => Promise<Measured>,
+  wanted: readonly StudySize[] = sizes,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const size of sizes) {
+  for (const size of wanted) {
     context.say(`${size.words.toLocaleString('en')} words, ${size.passages} passages`);
     const study = join(context.folder, `${size.words}.throughline`);
     const bench = newCore(context.root, study);
@@ -95,4 +109,24 @@ async function giveFirstCode(page: OpenDesk['page']): Promise<void> {
   await page.waitForSelector('[role="combobox"]');
   const painted = keyToPaint(page, 'Enter', true);
   await painted;
+}
+
+/** A frame may take this long, in milliseconds, before a hand feels it. */
+const longFrame = 50;
+const frames = 300;
+
+async function measureScroll({ page, sourceId, turns }: OpenDesk, size: StudySize) {
+  await openTranscript(page, sourceId, turns);
+  const longest = (plain: boolean) =>
+    median(runs, async () => Math.max(...(await scrollFrames(page, frames, plain))));
+  const ours = await longest(false);
+  const measured: Measured = {
+    name: `scroll, longest frame, ${size.words.toLocaleString('en')} words`,
+    value: ours,
+    unit: 'ms',
+    reference: await longest(true),
+    aim: 'no frame over 50 ms',
+    holds: ours <= longFrame,
+  };
+  return measured;
 }
