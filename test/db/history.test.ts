@@ -31,7 +31,9 @@ test('a change is undone and redone, with what it touched', () => {
 
   expect(value(study.redo())).toEqual({ label: 'add code “Late”' });
   expect(codes()).toEqual(made);
-  expect(touched).toEqual([1, 2, 3].map(() => ({ nouns: ['codes', 'study'], sourceIds: [] })));
+  const passages = { now: [], gone: [] };
+  const each = { nouns: ['codes', 'study'], sourceIds: [], passages };
+  expect(touched).toEqual([each, each, each]);
 });
 
 test('with nothing to undo or redo, it says so', () => {
