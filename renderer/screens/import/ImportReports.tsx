@@ -1,5 +1,8 @@
 import type { ImportReport } from '../../../shared/model';
 import { assertNever } from '../../../shared/result';
+import { routeHref } from '../../store/route-slice';
+import { useStore } from '../../store/store';
+import { useResource } from '../../store/use-resource';
 import styles from './ImportDialog.module.css';
 
 /** One line a file, the troubled ones first; each opens to the whole report. */
@@ -48,6 +51,9 @@ function ReportDetails({ report }: { readonly report: ImportReport }) {
     <div className={styles.details}>
       {report.error && <p className={styles.error}>{report.error.message}</p>}
       {report.error?.detail && <p>{report.error.detail}</p>}
+      {report.status === 'duplicate' && report.sourceId !== null && (
+        <AlreadyIn sourceId={report.sourceId} />
+      )}
       {report.flavour !== null && (
         <p>
           Read as {report.flavour} ({sureness(report)}
@@ -86,6 +92,27 @@ function ReportDetails({ report }: { readonly report: ImportReport }) {
       )}
     </div>
   );
+}
+
+/** Leads to the transcript that holds the words of the file; the import's dialog closes. */
+function AlreadyIn({ sourceId }: { readonly sourceId: number }) {
+  const closeImport = useStore((state) => state.closeImport);
+  const go = useStore((state) => state.go);
+  const title = useResource('sources')?.find(({ id }) => id === sourceId)?.title;
+  const open = (
+    <a
+      className={styles.open}
+      href={routeHref('transcripts', sourceId)}
+      onClick={(event) => {
+        event.preventDefault();
+        closeImport();
+        go('transcripts', sourceId);
+      }}
+    >
+      {title === undefined ? 'open it' : `“${title}”`}
+    </a>
+  );
+  return <p>Already in the study{title === undefined ? <>: {open}</> : <> as {open}</>}.</p>;
 }
 
 function sureness({ chosenBy, confidence }: ImportReport): string {
