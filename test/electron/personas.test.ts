@@ -82,8 +82,8 @@ describe('a narrative', () => {
     const before = await textOf(page).innerText();
     await page.reload();
     await waitForOpenStudy(page);
-    await chipsOf(page).first().waitFor();
-    expect(await textOf(page).innerText()).toBe(before);
+    // Chips are drawn one by one.
+    await expect.poll(() => textOf(page).innerText()).toBe(before);
     expect(await chipsOf(page).count()).toBe(2);
   });
 

@@ -96,11 +96,11 @@ export async function seeQuotes(page: Page): Promise<void> {
 
 export async function giveAnotherName(page: Page): Promise<void> {
   await page.keyboard.press('Control+3');
-  await tabTo(page, page.getByRole('textbox', { name: `Name of ${pseudonym.of}` }));
+  await tabTo(page, page.getByRole('textbox', { name: `Name of ${pseudonym.of}`, exact: true }));
   await page.keyboard.press('Control+a');
   await page.keyboard.type(pseudonym.name);
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: `Name of ${pseudonym.name}` }).waitFor();
+  await page.getByRole('textbox', { name: `Name of ${pseudonym.name}`, exact: true }).waitFor();
 }
 
 export async function makeJob(page: Page): Promise<void> {

@@ -91,11 +91,11 @@ export async function seeQuotes(page: Page): Promise<void> {
 
 export async function giveAnotherName(page: Page): Promise<void> {
   await clickPlace(page, 'People');
-  await page.getByRole('textbox', { name: `Name of ${pseudonym.of}` }).dblclick();
+  await page.getByRole('textbox', { name: `Name of ${pseudonym.of}`, exact: true }).dblclick();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(pseudonym.name);
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: `Name of ${pseudonym.name}` }).waitFor();
+  await page.getByRole('textbox', { name: `Name of ${pseudonym.name}`, exact: true }).waitFor();
 }
 
 /** A job whose slots take the codes, and whose outcome is worded anew. */
