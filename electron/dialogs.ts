@@ -65,6 +65,11 @@ export function chooseCodebook(window: BrowserWindow): Promise<string | null> {
   return chooseTable(window, 'Import a codebook', 'Import');
 }
 
+/** Asks for a table of people to read; null when the person changed their mind. */
+export function choosePeopleTable(window: BrowserWindow): Promise<string | null> {
+  return chooseTable(window, 'Attributes from a table', 'Look at it');
+}
+
 /** Asks for a key to redacted words; null when the person changed their mind. */
 export function chooseKey(window: BrowserWindow): Promise<string | null> {
   return chooseTable(window, 'Put words back from a key', 'Put back');

@@ -32,6 +32,7 @@ const api = {
   chooseTranscripts: method('chooseTranscripts'),
   chooseBriefPath: method('chooseBriefPath'),
   chooseCodebook: method('chooseCodebook'),
+  choosePeopleTable: method('choosePeopleTable'),
   chooseKey: method('chooseKey'),
   chooseTablePath: method('chooseTablePath'),
   showInFolder: method('showInFolder'),

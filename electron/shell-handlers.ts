@@ -10,6 +10,7 @@ import {
   chooseBriefPath,
   chooseCodebook,
   chooseKey,
+  choosePeopleTable,
   chooseTablePath,
   chooseTranscripts,
 } from './dialogs';
@@ -45,6 +46,7 @@ export function answerPages(studies: Studies, recent: RecentStudies, settings: S
     chooseBriefPath: (window, { suggestedName, format }) =>
       chooseBriefPath(window.browser, suggestedName, format),
     chooseCodebook: (window) => chooseCodebook(window.browser),
+    choosePeopleTable: (window) => choosePeopleTable(window.browser),
     chooseKey: (window) => chooseKey(window.browser),
     chooseTablePath: (window, asked) => chooseTablePath(window.browser, asked),
     showInFolder: (_window, path) => shell.showItemInFolder(path),

@@ -20,6 +20,7 @@ import { jobHandlers } from './service/jobs';
 import { memoHandlers } from './service/memos';
 import { participantHandlers } from './service/participants';
 import { passageHandlers } from './service/passages';
+import { peopleTableHandlers } from './service/people-table';
 import { personaHandlers } from './service/personas';
 import { pseudonymHandlers } from './service/pseudonyms';
 import { purgeHandlers } from './service/purge';
@@ -54,6 +55,7 @@ const handlers: Handlers = {
   ...similarHandlers,
   ...memoHandlers,
   ...jobHandlers,
+  ...peopleTableHandlers,
   ...personaHandlers,
   ...briefHandlers,
   ...redactionHandlers,

@@ -54,6 +54,8 @@ export const shellContract = {
   },
   /** Asks for a codebook (CSV) to read. Null when cancelled. */
   chooseCodebook: { args: none, result: z.string().nullable() },
+  /** Asks for a table of people (CSV) to read. Null when cancelled. */
+  choosePeopleTable: { args: none, result: z.string().nullable() },
   /** Asks where a table (CSV) goes; `title` is the dialog's. Null when cancelled. */
   chooseTablePath: {
     args: z.tuple([z.object({ title: z.string(), suggestedName: z.string() })]),

@@ -10,6 +10,7 @@ export * from './memo';
 export * from './narrative';
 export * from './participant';
 export * from './passage';
+export * from './people-table';
 export * from './persona';
 export * from './reading-choices';
 export * from './redaction';

@@ -144,6 +144,20 @@ const calls = {
   },
   removePerson: async (study, _, [a]) =>
     attempt(study, 'participants.remove', { id: await personId(study, a) }),
+  applyTable: async (study, folder, [a, b, c]) => {
+    const people = await ask(study, 'participants.list', {});
+    const name = pick(people, a)?.name ?? 'Nobody';
+    const path = join(folder, 'people.csv');
+    const cell = pick(['12', 'yes', '2026-01-02', 'x'], b) ?? '';
+    writeFileSync(
+      path,
+      `Name;${nameOf(a)};Team\n"${name.replaceAll('"', '""')}";${cell};7\nNew ${c % 4};;x\n`,
+    );
+    const type = pick(attributeTypes, c) ?? 'text';
+    const columns = [1, 2].map((index) => ({ index, type }));
+    const newPeople = b % 2 === 0;
+    await attempt(study, 'participants.applyTable', { path, nameColumn: 0, columns, newPeople });
+  },
   addAttribute: (study, _, [a, b]) =>
     attempt(study, 'attributes.create', {
       name: nameOf(a),

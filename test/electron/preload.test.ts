@@ -14,6 +14,7 @@ test('a page is given these functions and nothing else', async () => {
       "chooseBriefPath: function",
       "chooseCodebook: function",
       "chooseKey: function",
+      "choosePeopleTable: function",
       "chooseTablePath: function",
       "chooseTranscripts: function",
       "closeStudy: function",

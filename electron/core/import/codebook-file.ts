@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type CodebookReport,
@@ -13,8 +12,7 @@ import { readCodePath } from '../export/code-path';
 import { codebookColumns } from '../export/codebook';
 import { plainName } from './column-names';
 import { findDelimiter, readDelimited } from './formats/delimited';
-import { loadFile } from './load-file';
-import { decodeText } from './text/decode';
+import { loadTableText } from './table-text';
 
 /** One row of a codebook. What is missing or empty says nothing of the code. */
 export interface CodebookEntry {
@@ -37,23 +35,14 @@ export interface CodebookFile {
   readonly unread: CodebookReport['unread'];
 }
 
-/** Of a codebook with ten thousand codes, each described on a page, there is less than this. */
-const maxBytes = 32 * 1024 * 1024;
-
 /** Fails with `file-too-large`, `not-a-codebook`, or as `loadFile` does. */
 export async function readCodebookFile(path: string): Promise<Result<CodebookFile>> {
   const name = basename(path);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size > maxBytes) {
-    return fail('file-too-large', `“${name}” is too large for a codebook: it has over 32 MB.`);
-  }
-  const loaded = await loadFile({ path, name });
-  if (!loaded.ok) return loaded;
-  const text = decodeText(loaded.value.bytes)?.text.replace(/^\ufeff/, '');
-  return text === undefined ? notACodebook(name, 'it is not text') : readCodebook(name, text);
+  const text = await loadTableText(path, 'a codebook');
+  if (!text.ok) return text;
+  return text.value === null
+    ? notACodebook(name, 'it is not text')
+    : readCodebook(name, text.value);
 }
 
 /** Reads the text of a codebook; `name` is the file's, for messages. */

@@ -28,6 +28,19 @@ export function canonicalValue(type: AttributeType, spelled: string): Result<str
   }
 }
 
+/** A sentence that holds a date is more than that date. */
+const longestDate = 20;
+
+/** The narrowest type that every cell fits; empty ones say nothing. Ones and zeros are numbers. */
+export function likelyType(cells: readonly string[]): AttributeType {
+  const said = cells.filter((cell) => cell.trim() !== '');
+  if (said.length === 0) return 'text';
+  const fits = (type: AttributeType) => said.every((cell) => canonicalValue(type, cell).ok);
+  if (fits('number')) return 'number';
+  if (fits('boolean')) return 'boolean';
+  return said.every((cell) => cell.length <= longestDate) && fits('date') ? 'date' : 'text';
+}
+
 function orFail(value: string | null, text: string, wanted: string): Result<string> {
   return value === null ? fail('bad-value', `“${text}” is not ${wanted}.`) : ok(value);
 }

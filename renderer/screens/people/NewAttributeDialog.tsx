@@ -6,13 +6,7 @@ import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
-
-const typeWords: Readonly<Record<AttributeType, string>> = {
-  text: 'Words',
-  number: 'A number',
-  boolean: 'Yes or no',
-  date: 'A date',
-};
+import { typeWords } from './attribute-types';
 
 export function NewAttributeDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('');

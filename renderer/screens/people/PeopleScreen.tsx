@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { Participant } from '../../../shared/model';
 import type { Command } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
+import { shell } from '../../shell';
 import { call } from '../../store/client';
 import { valueOrNotice } from '../../store/notice-slice';
 import { useStore } from '../../store/store';
@@ -16,6 +17,7 @@ import { MergeDialog } from './MergeDialog';
 import { NewAttributeDialog } from './NewAttributeDialog';
 import styles from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable';
+import { PeopleTableDialog } from './PeopleTableDialog';
 import { Proposals } from './Proposals';
 import { PseudonymsDialog } from './PseudonymsDialog';
 import { exportPeople } from './people-actions';
@@ -39,8 +41,11 @@ export function PeopleScreen() {
   const [naming, setNaming] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [merging, setMerging] = useState<readonly Participant[] | null>(null);
+  const [tablePath, setTablePath] = useState<string | null>(null);
   const [hidden, setHidden] = useState(() => recall(memory.hidden, z.boolean(), false));
   const [order, setOrder] = useState(() => recall(memory.order, peopleOrderSchema, byInterviews));
+  const chooseTable = useCallback(() => void shell.choosePeopleTable().then(setTablePath), []);
+  const closeTable = useCallback(() => setTablePath(null), []);
   const commands = useMemo<readonly Command[]>(
     () => [
       {
@@ -50,13 +55,19 @@ export function PeopleScreen() {
         run: () => setNaming(true),
       },
       {
+        id: 'attributes-from-table',
+        title: 'Attributes from a table…',
+        group: 'Here',
+        run: chooseTable,
+      },
+      {
         id: 'export-people',
         title: 'Export the people…',
         group: 'Here',
         run: () => void exportPeople(),
       },
     ],
-    [],
+    [chooseTable],
   );
   useCommands(commands);
   if (!participants || !attributes || !sources || !voices) return null;
@@ -81,16 +92,26 @@ export function PeopleScreen() {
     const made = valueOrNotice(await call('participants.create', { name }), state);
     if (made) state.announce(`${name} added. Write over the name.`);
   };
-  const dialog = adding && <NewAttributeDialog onClose={() => setAdding(false)} />;
+  const dialog = (
+    <>
+      {adding && <NewAttributeDialog onClose={() => setAdding(false)} />}
+      {tablePath !== null && (
+        <PeopleTableDialog path={tablePath} onClose={closeTable} />
+      )}
+    </>
+  );
   if (participants.length === 0) {
     return (
       <>
         <EmptyState
           title="No people yet"
           actions={
-            <Button look="main" onClick={() => void addPerson()}>
-              Add a person
-            </Button>
+            <>
+              <Button onClick={chooseTable}>Attributes from a table…</Button>
+              <Button look="main" onClick={() => void addPerson()}>
+                Add a person
+              </Button>
+            </>
           }
         >
           Everyone who speaks in an imported transcript appears here, interviewers left out. The
@@ -114,6 +135,7 @@ export function PeopleScreen() {
         <Button aria-pressed={hidden} onClick={toggleRealNames}>
           {hidden ? 'Show real names' : 'Hide real names'}
         </Button>
+        <Button onClick={chooseTable}>Attributes from a table…</Button>
         <Button onClick={() => setAdding(true)}>Add an attribute…</Button>
         <Button onClick={() => void addPerson()}>Add a person</Button>
       </ScreenHeader>

@@ -51,6 +51,19 @@ export function markEverywhere(
 /** "3 transcripts" */
 export const inTranscripts = (count: number): string => counted(count, 'transcript');
 
+/** Takes a table of people over and says what came of it. False when it was refused. */
+export async function takeTable(params: CoreParams<'participants.applyTable'>): Promise<boolean> {
+  const state = useStore.getState();
+  const done = valueOrNotice(await call('participants.applyTable', params), state);
+  if (!done) return false;
+  const made = done.people > 0 ? `, ${peopleCounted(done.people)} added` : '';
+  state.notify(`${done.file}: ${counted(done.values, 'value')} taken over${made}.`, {
+    label: 'Undo',
+    run: () => void useStore.getState().undo(),
+  });
+  return true;
+}
+
 /** Asks where the table of people goes and writes it there. */
 export async function exportPeople(): Promise<void> {
   const state = useStore.getState();

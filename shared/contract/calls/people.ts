@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { attributeSchema, attributeTypeSchema, participantSchema } from '../../model';
+import {
+  attributeSchema,
+  attributeTypeSchema,
+  participantSchema,
+  peopleTableReportSchema,
+  peopleTableSchema,
+  tableColumnSchema,
+} from '../../model';
 import { byId, countedTagsSchema, method, nothing, someIds, sourceTitleSchema } from './method';
 
 /** Calls about participants and what is known of them. */
@@ -46,6 +53,33 @@ export const peopleCalls = {
   'participants.setValue': method(
     z.object({ participantId: z.int(), attributeId: z.int(), value: z.string().nullable() }),
     nothing,
+  ),
+  /**
+   * A table of people (separated values, a row a person) as it would be taken over: changes nothing.
+   * Without a choice, names are in the column that knows most people of the study, and a column
+   * has the type that all its cells fit. Fails with `not-a-table`, or as a file that is not there.
+   */
+  'participants.readTable': method(
+    z.object({
+      path: z.string().min(1),
+      nameColumn: z.int().nonnegative().optional(),
+      columns: z.array(tableColumnSchema).optional(),
+    }),
+    peopleTableSchema,
+  ),
+  /**
+   * Takes those columns of a table of people over as attributes, as one change. An attribute that
+   * is there keeps its type; empty cells say nothing. With `newPeople`, rows of which the study
+   * knows nobody make people. Fails as `participants.readTable` does.
+   */
+  'participants.applyTable': method(
+    z.object({
+      path: z.string().min(1),
+      nameColumn: z.int().nonnegative(),
+      columns: z.array(tableColumnSchema),
+      newPeople: z.boolean(),
+    }),
+    peopleTableReportSchema,
   ),
   'attributes.list': method(nothing, z.array(attributeSchema)),
   'attributes.create': method(
