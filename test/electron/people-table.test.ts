@@ -31,7 +31,7 @@ test('a table is looked at, taken over with somebody new, and undone', async () 
   await dialog.getByRole('button', { name: 'Take over 3 values' }).waitFor();
   await dialog.getByRole('combobox', { name: 'Team holds' }).selectOption('number');
   await dialog.getByText('Team: “many” is not a number.').waitFor();
-  await dialog.getByRole('checkbox', { name: 'Make these new people' }).check();
+  await dialog.getByRole('checkbox', { name: /^Make these new people/ }).check();
   expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Take over 3 values' }).click();
   await page.getByText('people.csv: 3 values taken over, 1 person added.').first().waitFor();

@@ -95,9 +95,7 @@ export function PeopleScreen() {
   const dialog = (
     <>
       {adding && <NewAttributeDialog onClose={() => setAdding(false)} />}
-      {tablePath !== null && (
-        <PeopleTableDialog path={tablePath} onClose={closeTable} />
-      )}
+      {tablePath !== null && <PeopleTableDialog path={tablePath} onClose={closeTable} />}
     </>
   );
   if (participants.length === 0) {

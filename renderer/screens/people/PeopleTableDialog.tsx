@@ -7,7 +7,8 @@ import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
-import { counted, inQuotes, peopleCounted } from '../../ui/words';
+import { counted, inQuotes } from '../../ui/words';
+import { LineList } from './LineList';
 import styles from './PeopleTableDialog.module.css';
 import { takeTable } from './people-actions';
 import { TableColumn } from './TableColumn';
@@ -126,30 +127,21 @@ export function PeopleTableDialog({ path, onClose }: PeopleTableDialogProps) {
                 checked={newPeople}
                 onChange={(event) => setNewPeople(event.target.checked)}
               />
-              Make these new people
+              Make these new people: the study has nobody called so
             </label>
-            <p className={styles.about}>
-              {`The study has nobody called so: ${peopleCounted(unknown.length)}.`}
-            </p>
-            <ul className={styles.lines} aria-label="Not in this study">
-              {unknown.map(({ line, name }) => (
-                <li key={line}>
-                  <span>Line {line}</span> {name}
-                </li>
-              ))}
-            </ul>
+            <LineList
+              label="Not in this study"
+              lines={unknown.map(({ line, name }) => ({ line, text: name }))}
+            />
           </>
         )}
         {warnings.length > 0 && (
           <>
             <p className={styles.heading}>Stays out</p>
-            <ul className={styles.lines} aria-label="Stays out">
-              {warnings.map(({ line, message }) => (
-                <li key={`${line} ${message}`}>
-                  <span>Line {line}</span> {message}
-                </li>
-              ))}
-            </ul>
+            <LineList
+              label="Stays out"
+              lines={warnings.map(({ line, message }) => ({ line, text: message }))}
+            />
           </>
         )}
       </form>
