@@ -1,3 +1,4 @@
+import { TextSearch } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Quote, Stance } from '../../shared/model';
 import { clockTime } from '../../shared/text/clock';
@@ -66,8 +67,9 @@ export function QuoteCard({ quote, stance, withSource = false, children }: Quote
             className={styles.like}
             href={hrefOfLike(quote)}
             aria-label={`More like this: ${shortened(quote.quote, 40)}`}
+            title="More like this"
           >
-            More like this
+            <TextSearch size={14} aria-hidden="true" />
           </a>
         )}
         <span className={styles.time}>{placeOf(quote)}</span>
