@@ -193,7 +193,7 @@ test('a link to a code opens its branch, and what was folded away is so the next
   await page.getByRole('heading', { name: 'No jobs yet' }).waitFor();
   await goTo(page, '#/codes');
   await lineOf(page, 'Struggles').waitFor();
-  expect(await lineOf(page, 'By eye').count()).toBe(0);
+  await expect.poll(() => lineOf(page, 'By eye').count()).toBe(0);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').waitFor();
   await page.keyboard.type('By eye');

@@ -33,7 +33,7 @@ test('who codes is chosen in the window, and another’s tags are hidden everywh
   await goTo(page, '#/transcripts/1');
   await page.locator('[data-turn]').first().waitFor();
   await page.getByRole('button', { name: 'Without the tags of Researcher' }).waitFor();
-  expect(await marksOf(page).count()).toBe(1);
+  await expect.poll(() => marksOf(page).count()).toBe(1);
 
   await goTo(page, '#/quotes');
   await page.getByText('1 quote from', { exact: false }).waitFor();

@@ -59,7 +59,7 @@ describe('a long transcript', () => {
     expect(passage?.quote).toBe(text.slice(passage?.start, passage?.end));
     expect(passage?.start).toBe((turns[1]?.start ?? 0) + 4);
     expect(passage?.quote.length).toBeGreaterThan(30_000);
-    expect(await marksOf(page).count()).toBe(595);
+    await expect.poll(() => marksOf(page).count()).toBe(595);
   });
 
   test('opens at the passage that the address names, and shows it with a flash', async () => {

@@ -88,7 +88,7 @@ describe('words that are selected', () => {
     await page.keyboard.type('A macro');
     await page.keyboard.press('Enter');
     await panelOf(page).getByRole('button', { name: 'A macro', exact: true }).waitFor();
-    expect(await marksOf(page).count()).toBe(2);
+    await expect.poll(() => marksOf(page).count()).toBe(2);
     const [kept] = await keptInCore(page);
     expect(kept).toContain('two evenings.\nWhat did you try first? | A macro');
   });
@@ -117,6 +117,6 @@ describe('the picker', () => {
     ]);
     await page.keyboard.press('r');
     await seeChosen(page, 'for two evenings');
-    expect(await marksOf(page).count()).toBe(2);
+    await expect.poll(() => marksOf(page).count()).toBe(2);
   });
 });

@@ -65,7 +65,7 @@ describe('a new job', () => {
     );
     const situation = columnOf(page, 'Situation');
     await situation.getByText('3 of 3 people · 3 quotes').waitFor();
-    expect(await situation.getByRole('article').count()).toBe(3);
+    await expect.poll(() => situation.getByRole('article').count()).toBe(3);
     expect(await seriousFindings(page)).toEqual([]);
     expect(await policyBreaches(page)).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('the words of a slot', () => {
     await page.keyboard.press('Delete');
     await page.keyboard.press('Enter');
     await waitForSentence(page, 'because I copy numbers by hand;');
-    expect(await columnOf(page, 'Struggle').getByText('In your words.').count()).toBe(0);
+    await expect.poll(() => columnOf(page, 'Struggle').getByText('In your words.').count()).toBe(0);
   });
 });
 

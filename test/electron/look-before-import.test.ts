@@ -56,7 +56,7 @@ test('a file of unsure reading is looked at, read otherwise and imported, by key
   await seeFocusOn(page, report.getByRole('button', { name: 'Read it' }));
   await page.keyboard.press('Enter');
   await page.getByText('Long, as ever.').waitFor();
-  expect(await page.getByText('Bo =>').count()).toBe(0);
+  await expect.poll(() => page.getByText('Bo =>').count()).toBe(0);
 
   await answerOpenDialogs(app, [second]);
   await page.keyboard.press('Control+i');

@@ -35,7 +35,7 @@ test('memos are written where things are, gather on their screen, and lead back'
   await onCode.fill('It is two ideas.');
   // Another coder’s memo is there to be read, not to be written over.
   await memos.getByText('Same as Marta’s list?').waitFor();
-  expect(await memos.getByRole('textbox').count()).toBe(1);
+  await expect.poll(() => memos.getByRole('textbox').count()).toBe(1);
 
   await page.getByRole('searchbox', { name: 'Find in memos' }).fill('ideas');
   await page.getByText('1 memo', { exact: true }).waitFor();

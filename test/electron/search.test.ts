@@ -49,7 +49,7 @@ test('all transcripts are searched by keyboard, and what is found is tagged as o
   await page.keyboard.type('copied OR column');
   const hits = page.getByRole('list', { name: 'Turns found' });
   await hits.getByRole('link').nth(1).waitFor();
-  expect(await hits.getByRole('link').count()).toBe(2);
+  await expect.poll(() => hits.getByRole('link').count()).toBe(2);
   expect(await seriousFindings(page)).toEqual([]);
 
   await page.getByRole('combobox', { name: 'Code to tag with' }).selectOption('Copying');

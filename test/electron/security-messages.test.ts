@@ -42,13 +42,11 @@ test('a strange window with our preload gets no answer', async () => {
     ),
   );
   expect(outcome).toContain('only from a window of this program');
-  await opened.close();
 });
 
 test('our own window gets no answer once something else is in it', async () => {
-  await running.app.evaluate(({ BrowserWindow }) => {
-    void BrowserWindow.getAllWindows()[0]?.loadURL('about:blank');
-  });
+  const own = await running.app.browserWindow(running.page);
+  await own.evaluate((window) => void window.loadURL('about:blank'));
   await running.page.waitForURL('about:blank');
   const outcome = await running.page.evaluate(() =>
     window.throughline.recentStudies().then(
