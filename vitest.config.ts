@@ -8,7 +8,6 @@ import { defineConfig } from 'vitest/config';
 interface Options {
   readonly testTimeout?: number;
   readonly maxWorkers?: number;
-  readonly retry?: number;
   readonly globalSetup?: string[];
 }
 
@@ -39,8 +38,7 @@ export default defineConfig({
       project('import', readsFiles),
       project('core', readsFiles),
       project('cli', { testTimeout: 60_000 }),
-      // Windows share a display, which shakes one now and then: on CI each test has a second try.
-      project('electron', { testTimeout: 120_000, maxWorkers: 2, retry: process.env.CI ? 1 : 0 }),
+      project('electron', { testTimeout: 120_000, maxWorkers: 2 }),
       project('corpus', { testTimeout: 120_000, ...readsFiles }),
     ],
   },
