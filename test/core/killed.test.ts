@@ -1,41 +1,18 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { openStudy } from '../../electron/core/db/study-file';
 import { value } from '../db/study';
 import { newCore } from './study-core';
+import { builtProgram } from './support/built-program';
 
-const root = resolve(import.meta.dirname, '../..');
-const outDir = join(root, `out/test/killed-${process.pid}`);
-
-beforeAll(async () => {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: join(import.meta.dirname, 'support/tag-stream.ts'),
-      outDir,
-      target: 'node24',
-      minify: false,
-      rollupOptions: { output: { entryFileNames: 'tag-stream.js', format: 'es' } },
-    },
-  });
-});
-afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+const startStream = builtProgram('tag-stream');
 
 /** Runs the stream of tags and kills it after that many; gives every id that it wrote. */
 async function tagUntilKilled(path: string, tags: number): Promise<number[]> {
-  const child = spawn(process.execPath, [join(outDir, 'tag-stream.js'), path], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = startStream(path);
   let written = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     written += text;
     if (written.split('\n').length > tags) child.kill('SIGKILL');
   });

@@ -1,85 +1,31 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStudy } from '../../electron/core/db/study-file';
+import { briefFormats } from '../../shared/model';
 import { value } from '../db/study';
-import { newCore } from './study-core';
-
-/** Names that nothing else in a study could hold, in the words of a person who was asked. */
-const names = ['Zyxanna', 'Quorvane', 'Wibrough'];
+import { namesIn, redactNames, writeNames } from './named-study';
+import { newCore, type TestCore } from './study-core';
 
 /** A study in which the names stand wherever words can, of which nothing is redacted yet. */
 async function namedCore() {
   const study = newCore();
-  const { call, importText } = study;
-  const sourceId = await importText(
-    'Zyxanna of Wibrough.txt',
-    `# Zyxanna at Quorvane\n\nInterviewer: Who are you?\n\nZyxanna: Zyxanna, of Quorvane in Wibrough. ZYXANNA.\n\nInterviewer: Zyx?\n\nZyxanna: Zyxanna’s and Quorvanes.\n`,
-  );
-  const { turns } = await call('sources.read', { id: sourceId });
-  const turn = turns[1];
-  if (!turn) throw new Error('No turn.');
-  const span = { start: turn.start, end: turn.start + 20 };
-  const { passage } = await call('passages.tag', {
-    sourceId,
-    span,
-    code: { kind: 'trigger', name: 'Zyxanna asks' },
-  });
-  await call('turns.correct', {
-    turnId: turn.id,
-    basis: turn.text,
-    text: turn.text.replace('of Quorvane', 'from Quorvane'),
-  });
-  await call('memos.set', { about: { type: 'source', id: sourceId }, text: 'Zyxanna, Wibrough' });
-  await call('study.rename', { title: 'Quorvane study' });
-  const persona = await call('personas.create', { name: 'Zyxanna-like' });
-  await call('personas.write', {
-    id: persona.id,
-    narrative: {
-      version: 1,
-      blocks: [
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'text', text: 'Zyxanna waits.' },
-            { type: 'quote', passageId: passage.id, stance: 'supports', quote: 'Zyxanna, gone' },
-          ],
-        },
-      ],
-    },
-  });
-  const job = await call('jobs.create', { title: 'Wibrough' });
-  await call('jobs.setText', { id: job.id, slot: 'outcome', text: 'Quorvane pays' });
-  await call('briefs.create', { title: 'Zyxanna', purpose: 'Quorvane', decision: 'Wibrough' });
-  await importText('other.txt', 'Interviewer: Well?\n\nPavel: Zyxanna told me. I knew.\n');
-  const removed = await importText('gone.txt', 'Interviewer: Well?\n\nZyxanna: Wibrough.\n');
-  await call('sources.remove', { id: removed });
-  // The index of words holds them, a segment for each change.
-  await call('search.transcripts', { query: 'zyx*', limit: 9, offset: 0 });
-  return { ...study, sourceId };
+  return { ...study, sourceId: await writeNames(study) };
 }
 
-async function redactNames({ call }: Awaited<ReturnType<typeof namedCore>>) {
-  const entries = names.map((words) => ({
-    words,
-    replacement: '[left out]',
-    wholeWords: false,
-    matchCase: false,
-    endings: false,
-  }));
-  const asked = { workId: 'redact', entries };
-  const { stamp } = await call('redaction.preview', asked);
-  await call('redaction.apply', { ...asked, leftOut: [], stamp, keyPath: null });
-}
-
-/** Which of the names' bytes stand in any file of the folder, in any case. */
-function namesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((file) => {
-    const bytes = readFileSync(join(folder, file)).toString('latin1').toLowerCase();
-    return names
-      .filter((name) => bytes.includes(name.toLowerCase()))
-      .map((name) => `${file}: ${name}`);
-  });
+/** Writes everything that can leave the study by a window into a folder of its own. */
+async function exportAll({ call, folder }: TestCore, name: string): Promise<string> {
+  const to = join(folder, name);
+  mkdirSync(to);
+  const [brief] = await call('briefs.list', {});
+  for (const format of briefFormats) {
+    await call('briefs.export', { id: null, path: join(to, `all.${format}`) });
+    await call('briefs.export', { id: brief?.id ?? 0, path: join(to, `brief.${format}`) });
+  }
+  await call('codes.export', { path: join(to, 'codes.csv') });
+  await call('memos.export', { path: join(to, 'memos.csv') });
+  await call('participants.export', { path: join(to, 'people.csv') });
+  return to;
 }
 
 test('after redaction and purge no name is in the file, its log, its copies or an export', async () => {
@@ -91,8 +37,12 @@ test('after redaction and purge no name is in the file, its log, its copies or a
   const copy = 'study (before version 4).throughline';
   writeFileSync(join(folder, copy), 'A copy with Zyxanna in it');
   writeFileSync(join(folder, 'study (before dinner).throughline'), 'Not a copy');
+  const exportedBefore = await exportAll(study, 'before');
+  const naming = new Set((await namesIn(exportedBefore)).map((found) => found.split(': ')[0]));
+  expect([...naming].sort()).toEqual(readdirSync(exportedBefore).sort());
+  rmSync(exportedBefore, { recursive: true });
   await redactNames(study);
-  expect(namesIn(folder).length).toBeGreaterThan(3);
+  expect((await namesIn(folder)).length).toBeGreaterThan(3);
 
   const before = await call('purge.preview', {});
   expect(before).toMatchObject({ originals: 3, changedQuotes: 1, emptyQuotes: 0 });
@@ -109,14 +59,11 @@ test('after redaction and purge no name is in the file, its log, its copies or a
   const whole = await call('search.transcripts', { query: 'left', limit: 9, offset: 0 });
   expect(whole.total).toBe(3);
   expect(await call('purge.preview', {})).toMatchObject({ changes: 0, originals: 0 });
-  for (const ending of ['md', 'html']) {
-    await call('briefs.export', { id: null, path: join(folder, `brief.${ending}`) });
-  }
-  await call('codes.export', { path: join(folder, 'codes.csv') });
-  const left = namesIn(folder).filter((found) => !found.startsWith('Zyxanna'));
+  expect(await namesIn(await exportAll(study, 'after'))).toEqual([]);
+  const left = (await namesIn(folder)).filter((found) => !found.startsWith('Zyxanna'));
   expect(left).toEqual([]);
   await core.close();
-  expect(namesIn(folder)).toEqual([]);
+  expect(await namesIn(folder)).toEqual([]);
 });
 
 test('the same file is still recognised after a purge, and does not come in again', async () => {
@@ -190,9 +137,9 @@ test('a purge that was cut off is ended when the study is opened', async () => {
     UPDATE passage SET previous_quote = NULL;
     INSERT INTO turn_words (turn_words) VALUES ('rebuild');`);
   connection.close();
-  expect(namesIn(folder).some((found) => found.startsWith('study'))).toBe(true);
+  expect((await namesIn(folder)).some((found) => found.startsWith('study'))).toBe(true);
   const opened = value(openStudy(path));
   expect(opened.problems()).toEqual([]);
   opened.close();
-  expect(namesIn(folder).filter((found) => found.startsWith('study'))).toEqual([]);
+  expect((await namesIn(folder)).filter((found) => found.startsWith('study'))).toEqual([]);
 });
