@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { briefFormats } from '../../shared/model';
 import type { Core } from '../core/core';
 import { codebookCsv, codebookRows } from '../core/export/codebook';
+import { importReportsCsv } from '../core/export/import-rows';
 import { memoRows, memoRowsCsv } from '../core/export/memo-rows';
 import { tagRows, tagRowsCsv } from '../core/export/tag-rows';
 import { writeFileAtomically } from '../core/export/write-file';
@@ -23,9 +24,16 @@ const formats = {
   quotes: ['csv', 'json'],
   codebook: ['csv'],
   memos: ['csv', 'json'],
+  imports: ['csv', 'json'],
 } as const;
 type Exported = keyof typeof formats;
-const names = ['brief', 'quotes', 'codebook', 'memos'] as const satisfies readonly Exported[];
+const names = [
+  'brief',
+  'quotes',
+  'codebook',
+  'memos',
+  'imports',
+] as const satisfies readonly Exported[];
 
 /** `export STUDY --to FILE [--what …]`: the format follows the ending. */
 export async function exportCommand(
@@ -75,6 +83,11 @@ async function write(
     const rows = codebookRows(await step(core, 'codes.list', {}));
     await save(file, codebookCsv(rows));
     return { rows: rows.length };
+  }
+  if (what === 'imports') {
+    const reports = await step(core, 'sources.reports', {});
+    await save(file, format === 'json' ? asJson(reports) : importReportsCsv(reports));
+    return { rows: reports.length };
   }
   const study = await readTaggedStudy(core);
   if (what === 'memos') {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Encoding, ImportReport, ReadingChoices } from '../../shared/model';
+import type { Core } from '../core/core';
 import { step } from '../core/steps';
 import { type Context, type Outcome, WrongUsage, withStudy } from './context';
 import type { Output } from './output';
@@ -10,6 +11,8 @@ interface ImportOptions {
   readonly encoding?: Encoding;
   /** The transcript whose text the file replaces. */
   readonly replace?: number;
+  /** Where what became of each file is kept as CSV. */
+  readonly summary?: string;
 }
 
 /**
@@ -20,8 +23,11 @@ export async function importCommand(
   context: Context,
   path: string,
   files: readonly string[],
-  { json, flavour, encoding, replace }: ImportOptions,
+  { json, flavour, encoding, replace, summary }: ImportOptions,
 ): Promise<Outcome> {
+  if (replace !== undefined && summary !== undefined) {
+    throw new WrongUsage('--summary is of an import, --replace is none.');
+  }
   if (replace !== undefined) return replaceText(context, path, files, { id: replace, json });
   const { output } = context;
   const paths = files.map((file) => resolve(file));
@@ -30,17 +36,25 @@ export async function importCommand(
     ...(encoding === undefined ? {} : { encoding }),
   };
   const chosen = Object.keys(choices).length > 0 ? { choices } : {};
-  const { reports } = await withStudy(context, path, (core) =>
-    step(core, 'sources.import', { workId: 'import', paths, ...chosen }),
-  );
+  const { reports, kept } = await withStudy(context, path, async (core) => {
+    const { reports } = await step(core, 'sources.import', { workId: 'import', paths, ...chosen });
+    if (summary === undefined) return { reports, kept: null };
+    // The transcripts are in, whatever becomes of the summary: their reports are told first.
+    return { reports, kept: await keep(core, resolve(summary), reports) };
+  });
   if (json) for (const report of reports) output.json(report);
   else tellReports(output, reports);
   for (const { file, error } of reports) {
     if (error) output.tell(`${file}: ${error.message}`);
   }
+  if (kept && !kept.ok) output.tell(kept.failure.message);
   if (reports.length === 0) output.tell('There is nothing to import there.');
   const whole = reports.every(({ status }) => status === 'imported' || status === 'duplicate');
-  return whole && reports.length > 0 ? 'done' : 'failed';
+  return whole && reports.length > 0 && kept?.ok !== false ? 'done' : 'failed';
+}
+
+function keep(core: Core, path: string, reports: readonly ImportReport[]) {
+  return core.callTyped('sources.exportReports', { path, reports: [...reports] });
 }
 
 /** `import STUDY FILE --replace ID`: the corrected file takes the place of the transcript's text. */

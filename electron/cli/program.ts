@@ -70,6 +70,7 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
       parseEncoding,
     )
     .option('--replace <id>', 'the file is a corrected version of this transcript', parseId)
+    .option('--summary <file>', 'keep what became of each file as CSV')
     .option(...json)
     .action(run(importCommand));
   program
@@ -117,11 +118,14 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
   program
     .command('export')
     .description(
-      'write a brief (md, html, docx), the quotes or memos (csv, json) or the codebook (csv)',
+      'write a brief (md, html, docx), the quotes, memos or reports of imports (csv, json) or the codebook (csv)',
     )
     .argument('<study>')
     .requiredOption('--to <file>', 'where to; its ending is the format')
-    .option('--what <what>', 'brief, quotes, codebook or memos; what fits the ending otherwise')
+    .option(
+      '--what <what>',
+      'brief, quotes, codebook, memos or imports; what fits the ending otherwise',
+    )
     .option('--coder <name>', 'only quotes tagged by this coder (may be repeated)', collect(String))
     .option(...json)
     .action(run(exportCommand));

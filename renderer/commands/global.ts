@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/contract';
 import { openPalette } from '../app/palette-state';
 import { coderCommands } from '../screens/coders/coder-actions';
+import { exportReports } from '../screens/import/keep-summary';
 import { shell } from '../shell';
 import type { Screen } from '../store/route-slice';
 import { useStore } from '../store/store';
@@ -107,6 +108,13 @@ export const globalCommands: readonly Command[] = [
     keys: ['Mod+Alt+I'],
     enabled: isOpen,
     run: () => void importByDialog(false, true),
+  },
+  {
+    id: 'export-reports',
+    title: 'Export how each transcript was imported…',
+    group: 'Study',
+    enabled: isOpen,
+    run: () => void exportReports(),
   },
   {
     id: 'new-study',

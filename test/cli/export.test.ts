@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openCore } from '../../electron/core/core';
@@ -79,6 +79,16 @@ test('the codebook is written as CSV', async () => {
   expect((await run('export', '--to', 'codes.csv', '--what', 'codebook')).code).toBe(0);
   const csv = readFileSync(join(folder, 'codes.csv'), 'utf8');
   expect(csv).toContain('\r\nstruggle,Copying,,,,,,,,1,1,1\r\n');
+});
+
+test('reports of imports are written as CSV and as JSON', async () => {
+  const { folder, run, reports } = await studyOnDisk();
+  expect((await run('export', '--to', 'imports.csv', '--what', 'imports')).code).toBe(0);
+  const csv = readFileSync(join(folder, 'imports.csv'), 'utf8');
+  expect(csv).toContain('\r\nmarta.txt,imported,Name: text,');
+  expect((await run('export', '--to', 'imports.json', '--what', 'imports')).code).toBe(0);
+  const json: unknown = JSON.parse(readFileSync(join(folder, 'imports.json'), 'utf8'));
+  expect(json).toEqual(reports.map((report) => ({ ...report, file: basename(report.file) })));
 });
 
 test.each([

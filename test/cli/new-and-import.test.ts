@@ -100,3 +100,21 @@ test('flavour and encoding can be said; what does not fit is refused', async () 
     chosenBy: 'person',
   });
 });
+
+test('a summary is kept as CSV, also where a file failed; where it cannot be, the import says so', async () => {
+  const { run, folder } = await studyOnDisk();
+  writeFileSync(join(folder, 'new.txt'), marta.replaceAll('Marta', 'Ilkka'));
+  const ran = await run('import', 'new.txt', 'nowhere.txt', '--summary', 'summary.csv');
+  expect(ran.code).toBe(1);
+  const lines = readFileSync(join(folder, 'summary.csv'), 'utf8').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^\ufefffile,status,flavour,confidence,/);
+  expect(lines[1]).toMatch(/^new\.txt,imported,/);
+  expect(lines[2]).toMatch(/^nowhere\.txt,failed,/);
+  const lost = await run('import', 'new.txt', '--summary', 'not/there.csv', '--json');
+  expect(lost.code).toBe(1);
+  expect(jsonLine(lost, importReportSchema).status).toBe('duplicate');
+  expect(lost.stderr).toContain('there.csv');
+  const both = await run('import', 'new.txt', '--replace', '1', '--summary', 'summary.csv');
+  expect(both.code).toBe(2);
+});

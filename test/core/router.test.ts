@@ -39,6 +39,7 @@ test('what lists answer is what the contract says', async () => {
     'sources.list': {},
     'sources.read': { id: sourceId },
     'sources.report': { id: sourceId },
+    'sources.reports': {},
     'participants.list': {},
     'attributes.list': {},
     'kinds.list': {},

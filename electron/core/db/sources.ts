@@ -89,6 +89,11 @@ export function readReport(db: Readable, id: number): string | undefined {
   return db.get<{ report: string }>('SELECT report FROM source WHERE id = ?', id)?.report;
 }
 
+/** The reports that were kept, in the order in which the files came. */
+export function listReports(db: Readable): { readonly id: number; readonly report: string }[] {
+  return db.all('SELECT id, report FROM source ORDER BY id');
+}
+
 /** The id of the original with these bytes, which are kept once. `sha256` in hex. */
 export function keepOriginal(db: Writable, sha256: string, bytes: Uint8Array): number {
   const known = db.get<{ id: number }>('SELECT id FROM original WHERE sha256 = ?', sha256);

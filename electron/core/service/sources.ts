@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
-import { importReportSchema } from '../../../shared/model';
+import { type ImportReport, importReportSchema } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
+import type { StudyContext } from '../context';
 import { deleteMemosOfSource } from '../db/memos';
 import { deleteBareParticipants, participantsIn } from '../db/participants';
 import {
   deleteSource,
+  listReports,
   listSources,
   readReport,
   readSource,
@@ -14,6 +16,8 @@ import {
 } from '../db/sources';
 import { listSpeakers } from '../db/speakers';
 import { listTurns } from '../db/turns';
+import { importReportsCsv } from '../export/import-rows';
+import { writeFileAtomically } from '../export/write-file';
 import type { Handlers } from '../handlers';
 import type { FileToRead } from '../import/reader';
 import { expandPaths, fileAt } from './expand-paths';
@@ -39,7 +43,14 @@ export const sourceHandlers = {
   'sources.report': (study, { id }) => {
     const report = readReport(study.db, id);
     if (report === undefined) return missing('source');
-    return ok({ ...importReportSchema.parse(JSON.parse(report)), sourceId: id });
+    return ok(keptReport(id, report));
+  },
+
+  'sources.reports': (study) => ok(keptReports(study)),
+
+  'sources.exportReports': async (study, { path, reports = keptReports(study) }) => {
+    const written = await writeFileAtomically(path, importReportsCsv(reports));
+    return written.ok ? ok({ path, files: reports.length }) : written;
   },
 
   'sources.import': (study, { workId, paths, choices, wait }) =>
@@ -99,6 +110,14 @@ export const sourceHandlers = {
     });
   },
 } satisfies Partial<Handlers>;
+
+function keptReports({ db }: StudyContext): ImportReport[] {
+  return listReports(db).map(({ id, report }) => keptReport(id, report));
+}
+
+function keptReport(id: number, report: string): ImportReport {
+  return { ...importReportSchema.parse(JSON.parse(report)), sourceId: id };
+}
 
 function found(path: string, file: FileToRead | null): Result<FileToRead> {
   if (file) return ok(file);

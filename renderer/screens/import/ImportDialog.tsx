@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialog.module.css';
 import { ImportReports } from './ImportReports';
+import { KeepSummary } from './KeepSummary';
 import { LookDialog } from './look/LookDialog';
 
 /** An import under way, then what became of each file. */
@@ -28,6 +29,7 @@ export function ImportDialog() {
         onClose={close}
         actions={
           <>
+            <KeepSummary reports={reports} />
             <Button onClick={close}>Close</Button>
             {waiting > 0 && (
               <Button look="main" autoFocus data-first-focus onClick={() => void lookAtNext()}>

@@ -6,6 +6,7 @@ import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ImportReports } from '../import/ImportReports';
+import { KeepSummary } from '../import/KeepSummary';
 
 interface ReportDialogProps {
   readonly source: SourceSummary;
@@ -26,6 +27,7 @@ export function ReportDialog({ source, onClose }: ReportDialogProps) {
       onClose={onClose}
       actions={
         <>
+          {report?.ok && <KeepSummary reports={[report.value]} />}
           <Button
             onClick={() => {
               onClose();

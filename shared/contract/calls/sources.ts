@@ -53,6 +53,16 @@ export const sourceCalls = {
     importReportSchema,
   ),
   'sources.report': method(byId, importReportSchema),
+  /** The report that was kept of each transcript's import. */
+  'sources.reports': method(nothing, z.array(importReportSchema)),
+  /**
+   * Writes what became of files as CSV, a row a file, whole or not at all: of those given, which an
+   * import answered with, else of every transcript in the study.
+   */
+  'sources.exportReports': method(
+    z.object({ path: z.string().min(1), reports: z.array(importReportSchema).optional() }),
+    z.object({ path: z.string(), files: z.int() }),
+  ),
   'sources.update': method(
     byId.extend({
       title: sourceTitleSchema.optional(),
