@@ -7,10 +7,10 @@ import { valueOrNotice } from '../../store/notice-slice';
 import { useStore } from '../../store/store';
 import { counted } from '../../ui/words';
 
+export type KeptSummary = Result<CoreResult<'sources.exportReports'>>;
+
 /** Asks where the table goes and writes it there; null where the person changed their mind. */
-export async function keepSummary(
-  reports?: readonly ImportReport[],
-): Promise<Result<CoreResult<'sources.exportReports'>> | null> {
+export async function keepSummary(reports?: readonly ImportReport[]): Promise<KeptSummary | null> {
   const study = useStore.getState().loaded.overview?.title ?? 'Study';
   const path = await shell.chooseTablePath({
     title: 'Keep the summary',
