@@ -7,7 +7,10 @@ import { type Context, type Outcome, WrongUsage } from './context';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { newCommand } from './new';
+import { purgeCommand } from './purge';
 import { quotesCommand } from './quotes';
+import { redactCommand, unredactCommand } from './redact';
+import { parseReplaced } from './redaction-list';
 import { sampleCommand } from './sample';
 import { searchCommand } from './search';
 import { showCommand } from './show';
@@ -129,6 +132,40 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .option('--coder <name>', 'only quotes tagged by this coder (may be repeated)', collect(String))
     .option(...json)
     .action(run(exportCommand));
+  program
+    .command('redact')
+    .description('replace names and other words everywhere in the study, as one change')
+    .argument('<study>')
+    .option(
+      '--words <words=replacement>',
+      'words, and what stands in their place: [name] if nothing is said (may be repeated)',
+      collect(parseReplaced),
+    )
+    .option('--list <file>', 'words, a line for each; or a table with columns words, replacement')
+    .option('--whole-words', 'not within other words (the default)', true)
+    .option('--no-whole-words', 'within other words too')
+    .option('--inflections', 'also with -s and -es behind, which stay (the default)', true)
+    .option('--no-inflections', 'only as they are written')
+    .option('--case', 'only in these capitals and small letters', false)
+    .option('--key <file>', 'keep what stood where in this table (csv), to put the words back')
+    .option('--dry-run', 'list the places and change nothing')
+    .option(...json)
+    .action(run(redactCommand));
+  program
+    .command('unredact')
+    .description('put the words of a key back')
+    .argument('<study>')
+    .requiredOption('--key <file>', 'what redact has written with --key')
+    .option(...json)
+    .action(run(unredactCommand));
+  program
+    .command('purge')
+    .description('take what was redacted, corrected away or removed out of the file, for good')
+    .argument('<study>')
+    .option('--yes', 'do it; without this, only say what would go')
+    .option('--keep-copies', 'leave older copies beside the study, which hold the words')
+    .option(...json)
+    .action(run(purgeCommand));
   program
     .command('check')
     .description('check the file, every quote, and the evidence')

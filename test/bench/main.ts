@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Measured } from './row';
 import { openRow, scrollRow, tagRow } from './rows/desk';
 import { importRow } from './rows/import';
+import { redactRow } from './rows/redact';
 import { rollUpRow } from './rows/roll-up';
 import { searchRow } from './rows/search';
 import { startRow } from './rows/start';
@@ -13,7 +14,7 @@ import { startRow } from './rows/start';
  * Every row has its floor measured in the same run: the ratio travels between machines, the
  * milliseconds do not. Aims are told, never enforced.
  */
-const rows = [startRow, importRow, openRow, tagRow, scrollRow, searchRow, rollUpRow];
+const rows = [startRow, importRow, openRow, tagRow, scrollRow, searchRow, rollUpRow, redactRow];
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);

@@ -11,9 +11,10 @@ export interface BenchCore {
   readonly close: () => Promise<void>;
 }
 
-export function newCore(root: string, path: string): BenchCore {
+/** Makes the study, or opens one that is there. */
+export function newCore(root: string, path: string, create = true): BenchCore {
   const reader = createReader({ workerUrl: join(root, 'out', 'main', 'reader.js') });
-  const opened = openCore({ path, create: true, reader });
+  const opened = openCore({ path, create, reader });
   if (!opened.ok) throw new Error(opened.failure.message);
   const core = opened.value;
   return {
