@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { type Encoding, encodings, type Span } from '../../shared/model';
 
-/** A code as it is named on the command line. */
+/** A code as it is named on the command line: its kind as people write it. */
 export interface CodeName {
   readonly kind: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export function parseSpan(text: string): Span {
 /** `KIND/NAME`; the name may hold slashes of its own. */
 export function parseCode(text: string): CodeName {
   const slash = text.indexOf('/');
-  const kind = text.slice(0, slash).trim().toLowerCase();
+  const kind = text.slice(0, slash).trim();
   const name = text.slice(slash + 1).trim();
   if (slash === -1 || kind === '' || name === '') {
     throw new InvalidArgumentError('A code is given as KIND/NAME: struggle/Rebuilding the list.');

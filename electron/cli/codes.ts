@@ -8,7 +8,9 @@ export async function codesCommand(
   path: string,
   { json }: { readonly json?: true },
 ): Promise<Outcome> {
-  const rows = codebookRows(await withStudy(context, path, (core) => step(core, 'codes.list', {})));
+  const rows = await withStudy(context, path, async (core) =>
+    codebookRows(await step(core, 'codes.list', {}), await step(core, 'kinds.list', {})),
+  );
   if (json) {
     for (const row of rows) context.output.json(row);
     return 'done';

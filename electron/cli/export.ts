@@ -80,7 +80,8 @@ async function write(
     return { quotes };
   }
   if (what === 'codebook') {
-    const rows = codebookRows(await step(core, 'codes.list', {}));
+    const kinds = await step(core, 'kinds.list', {});
+    const rows = codebookRows(await step(core, 'codes.list', {}), kinds);
     await save(file, codebookCsv(rows));
     return { rows: rows.length };
   }

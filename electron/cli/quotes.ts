@@ -1,9 +1,11 @@
 import type { Coder } from '../../shared/model';
 import { clockTime } from '../../shared/text/clock';
 import { type TagRow, tagRows } from '../core/export/tag-rows';
+import { writeKind } from '../core/export/written-kind';
 import { Stopped } from '../core/steps';
 import type { CodeName } from './arguments';
 import { type Context, type Outcome, withStudy } from './context';
+import { keyOfKind } from './kinds';
 import { readTaggedStudy } from './tagged-study';
 
 interface QuotesOptions {
@@ -20,11 +22,12 @@ export async function quotesCommand(
   { code: codes = [], participant: people = [], coder: coders = [], json }: QuotesOptions,
 ): Promise<Outcome> {
   const study = await withStudy(context, path, readTaggedStudy);
-  for (const { kind, name } of codes) {
-    if (!study.codes.some((code) => code.kind === kind && same(code.name, name))) {
-      throw new Stopped({ code: 'no-such-code', message: `There is no code ${kind}/${name}.` });
-    }
-  }
+  const wanted = codes.map(({ kind, name }) => {
+    const key = keyOfKind(study.kinds, kind);
+    const found = study.codes.find((code) => code.kind === key && same(code.name, name));
+    if (found) return { kind: writeKind(study.kinds, key), name: found.name };
+    throw new Stopped({ code: 'no-such-code', message: `There is no code ${kind}/${name}.` });
+  });
   for (const person of people) {
     if (!study.participants.some(({ name }) => same(name, person))) {
       const message = `There is no participant “${person}”.`;
@@ -33,8 +36,8 @@ export async function quotesCommand(
   }
   const rows = ofCoders(tagRows(study), study.coders, coders).filter(
     (row) =>
-      (codes.length === 0 ||
-        codes.some(({ kind, name }) => row.kind === kind && same(row.code, name))) &&
+      (wanted.length === 0 ||
+        wanted.some(({ kind, name }) => row.kind === kind && row.code === name)) &&
       (people.length === 0 || people.some((person) => same(row.participant ?? '', person))),
   );
   if (json) for (const row of rows) context.output.json(row);

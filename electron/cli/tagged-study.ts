@@ -9,6 +9,7 @@ export async function readTaggedStudy(core: Core): Promise<TaggedStudy> {
     title,
     coders,
     quotes: await step(core, 'quotes.list', {}),
+    kinds: await step(core, 'kinds.list', {}),
     codes: await step(core, 'codes.list', {}),
     participants: await step(core, 'participants.list', {}),
     attributes: await step(core, 'attributes.list', {}),

@@ -17,6 +17,7 @@ import { coderHandlers } from './service/coders';
 import { codeHandlers } from './service/codes';
 import { historyHandlers } from './service/history';
 import { jobHandlers } from './service/jobs';
+import { kindHandlers } from './service/kinds';
 import { memoHandlers } from './service/memos';
 import { participantHandlers } from './service/participants';
 import { passageHandlers } from './service/passages';
@@ -46,6 +47,7 @@ const handlers: Handlers = {
   ...participantHandlers,
   ...pseudonymHandlers,
   ...attributeHandlers,
+  ...kindHandlers,
   ...codeHandlers,
   ...codebookHandlers,
   ...codebookFileHandlers,

@@ -1,5 +1,6 @@
 import { useStore } from '../store/store';
 import styles from './Frame.module.css';
+import { useKindColours } from './kind-colours';
 import { Navigation } from './Navigation';
 import { ScreenOf } from './ScreenOf';
 import { StatusLine } from './StatusLine';
@@ -8,6 +9,7 @@ import { TopBar } from './TopBar';
 /** Navigation left, the screen in the middle (with its own right panel), a quiet line below. */
 export function Frame() {
   const status = useStore((state) => state.status);
+  useKindColours();
   return (
     <div className={styles.frame}>
       <TopBar />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stanceSchema } from './claim';
-import { jobSlotSchema } from './job';
+import { jobSlotSchema } from './kind';
 import { narrativeBlockSchema } from './narrative';
 import { personaFieldsSchema } from './persona';
 

@@ -52,6 +52,8 @@ export type CountedCode = Readonly<z.infer<typeof countedCodeSchema>>;
 /** What became of a codebook that was read from a file. */
 export const codebookReportSchema = z.object({
   file: z.string(),
+  /** Kinds that the study did not have. */
+  kinds: z.int(),
   created: z.int(),
   updated: z.int(),
   /** What could not be read: lines of the file, counted from 1, and why. */

@@ -8,6 +8,7 @@ export * from './job';
 export * from './kind';
 export * from './memo';
 export * from './narrative';
+export * from './new-kind';
 export * from './participant';
 export * from './passage';
 export * from './people-table';

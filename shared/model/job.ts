@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { claimSchema } from './claim';
-import type { BuiltInKind } from './kind';
+import { type BuiltInKind, type JobSlot, jobSlotSchema } from './kind';
 
-export const jobSlots = ['situation', 'struggle', 'alternative', 'outcome'] as const;
-export const jobSlotSchema = z.enum(jobSlots);
-export type JobSlot = z.infer<typeof jobSlotSchema>;
-
-/** The kind of code that each slot takes. */
+/** The one of the four kinds that each slot is there for. Kinds that a study adds may fit it too. */
 export const slotKind: Readonly<Record<JobSlot, BuiltInKind>> = {
   situation: 'trigger',
   struggle: 'struggle',

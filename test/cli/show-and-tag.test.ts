@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { openCore } from '../../electron/core/core';
 import { replacementSchema } from '../../shared/model';
+import { plainReader } from '../core/plain-reader';
 import { marta } from './interviews';
 import { jsonLine, jsonLines } from './run-cli';
 import { studyOnDisk } from './study';
@@ -100,6 +102,32 @@ test('codes come with the people, passages and sources behind them', async () =>
     participants: 1,
     sources: 1,
   });
+});
+
+test('a kind that the study added is named as people write it; one that it lacks is said', async () => {
+  const { run, study, tag } = await studyOnDisk();
+  const opened = openCore({ path: study, create: false, reader: plainReader() });
+  if (!opened.ok) throw new Error(opened.failure.message);
+  await opened.value.callTyped('kinds.create', { name: 'Fit signal', letter: 'X' });
+  await opened.value.close();
+  await tag(1, 'The bank asked me', 'fit SIGNALS/Asked');
+  await tag(1, 'evenings', 'x/Asked');
+  await tag(2, 'four spreadsheets', 'Alternative/Spreadsheets');
+  const quotes = jsonLines(
+    await run('quotes', '--code', 'Fit signal/asked', '--json'),
+    quoteLineSchema,
+  );
+  expect(quotes.map(({ kind, code, quote }) => [kind, code, quote])).toEqual([
+    ['Fit signal', 'Asked', 'The bank asked me'],
+    ['Fit signal', 'Asked', 'evenings'],
+  ]);
+  const codes = jsonLines(await run('codes', '--json'), z.looseObject({ kind: z.string() }));
+  expect(codes.map(({ kind }) => kind)).toEqual(['alternative', 'Fit signal']);
+  const unknown = await run('tag', '--source', '1', '--span', '0:9', '--code', 'mood/Sad');
+  expect([unknown.code, unknown.stdout]).toEqual([1, '']);
+  expect(unknown.stderr).toContain(
+    'This study has no kind of code “mood”. Its kinds are trigger, struggle, alternative, outcome and Fit signal.',
+  );
 });
 
 test('words that are not there, or half a character, cannot be tagged', async () => {

@@ -29,7 +29,7 @@ test('a codebook that was exported is the same in another study, and changes not
   const path = join(folder, 'codebook.csv');
   expect(await call('codes.export', { path })).toEqual({ path, codes: 3 });
   const before = await call('codes.list', {});
-  const nothing = { file: 'codebook.csv', created: 0, updated: 0, unread: [] };
+  const nothing = { file: 'codebook.csv', kinds: 0, created: 0, updated: 0, unread: [] };
   expect(await call('codes.import', { path })).toEqual(nothing);
   expect(await call('codes.list', {})).toEqual(before);
 
@@ -71,12 +71,17 @@ test('what cannot be read is named by its line, and the rest is taken in', async
   );
   expect(await call('codes.import', { path })).toEqual({
     file: 'codes.csv',
+    kinds: 0,
     created: 2,
     updated: 1,
     unread: [
       { line: 1, reason: 'A codebook has no column “Colour”.' },
       { line: 2, reason: '“wish” is no force: it is one of push, pull, anxiety, habit.' },
-      { line: 3, reason: 'This study has no kind of code “mood”.' },
+      {
+        line: 3,
+        reason:
+          'This study has no kind of code “mood”. Its kinds are trigger, struggle, alternative and outcome. A letter beside it, in a column “letter”, would add it.',
+      },
       { line: 4, reason: 'The kind is missing.' },
       { line: 6, reason: 'The trigger “asked” is on line 5 too.' },
       { line: 7, reason: '“Work” cannot be put below itself.' },

@@ -3,76 +3,38 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { StudyContext } from '../../electron/core/context';
 import { answer } from '../../electron/core/router';
-import type { CoreMethod, CoreParams, CoreResult } from '../../shared/contract';
 import {
+  addedShapes,
   attributeTypes,
-  builtInKinds,
   forces,
   jobSlots,
+  kindColours,
+  kindLetters,
   moments,
   speakerMarks,
   stances,
 } from '../../shared/model';
+import {
+  ask,
+  attempt,
+  type Call,
+  type Choice,
+  codeId,
+  coderId,
+  idOf,
+  kindOf,
+  nameOf,
+  personId,
+  pick,
+  quoteId,
+  sourceId,
+  speakerId,
+  tagId,
+} from './random-choice';
 import { transcripts } from './random-transcripts';
-
-/** Numbers from which a call chooses what it is about. */
-export type Choice = readonly [number, number, number];
-type Call = (study: StudyContext, folder: string, choice: Choice) => Promise<unknown>;
 
 /** One thing that a person might do, with what is in the study at the time. */
 export type RandomCall = { readonly name: keyof typeof calls; readonly choice: Choice };
-
-async function ask<M extends CoreMethod>(
-  study: StudyContext,
-  method: M,
-  params: CoreParams<M>,
-): Promise<CoreResult<M>> {
-  const result = await answer(study, method, params);
-  if (!result.ok) throw new Error(`${method}: ${result.failure.code} ${result.failure.message}`);
-  return result.value;
-}
-
-/** Calls; that it is refused is fine, that it is a mistake of ours is not. */
-async function attempt<M extends CoreMethod>(
-  study: StudyContext,
-  method: M,
-  params: CoreParams<M>,
-): Promise<void> {
-  const result = await answer(study, method, params);
-  if (result.ok || !['internal', 'bad-params'].includes(result.failure.code)) return;
-  throw new Error(`${method} ${JSON.stringify(params)}: ${result.failure.detail}`);
-}
-
-const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
-const names = ['Late reports', 'late  REPORTS', 'Ärger', 'ärger', '𝒳 & “quotes”', 'No\u0000thing'];
-const nameOf = (number: number) => pick(names, number) ?? '';
-const kindOf = (number: number) => pick(builtInKinds, number) ?? 'trigger';
-
-const idOf = (rows: readonly { readonly id: number }[], number: number) =>
-  pick(rows, number)?.id ?? 999;
-
-const sourceId = async (study: StudyContext, n: number) =>
-  idOf(await ask(study, 'sources.list', {}), n);
-const codeId = async (study: StudyContext, n: number) =>
-  idOf(await ask(study, 'codes.list', {}), n);
-const coderId = async (study: StudyContext, n: number) =>
-  idOf(await ask(study, 'coders.list', {}), n);
-const personId = async (study: StudyContext, n: number) =>
-  idOf(await ask(study, 'participants.list', {}), n);
-const quoteId = async (study: StudyContext, n: number) =>
-  idOf(await ask(study, 'quotes.list', {}), n);
-const tagId = async (study: StudyContext, n: number) => {
-  const quotes = await ask(study, 'quotes.list', {});
-  return idOf(
-    quotes.flatMap((quote) => quote.tags),
-    n,
-  );
-};
-const speakerId = async (study: StudyContext, n: number) => {
-  const id = await sourceId(study, n);
-  const read = await answer(study, 'sources.read', { id });
-  return read.ok ? idOf(read.value.speakers, n >> 3) : 999;
-};
 
 const calls = {
   import: async (study, folder, [a]) => {
@@ -171,16 +133,40 @@ const calls = {
       attributeId: idOf(await ask(study, 'attributes.list', {}), b),
       value: pick(['12', 'yes', '2026-01-02', 'x', null], c) ?? null,
     }),
+  addKind: (study, _, [a, b, c]) =>
+    attempt(study, 'kinds.create', {
+      name: nameOf(a).replaceAll('/', '-'),
+      ...(b % 2 ? {} : { letter: pick(kindLetters, b) ?? 'P' }),
+      ...(c % 2 ? { slot: pick(jobSlots, c) ?? null } : {}),
+    }),
+  changeKind: async (study, _, [a, b, c]) =>
+    attempt(study, 'kinds.update', {
+      key: await kindOf(study, a),
+      ...(b % 2 ? { name: nameOf(c), plural: nameOf(c + 1) } : {}),
+      ...(b % 3 ? {} : { letter: pick(kindLetters, c) ?? 'P', shape: pick(addedShapes, c) }),
+      ...(b % 5 ? {} : { slot: pick([...jobSlots, null], c) ?? null }),
+      colour: pick(kindColours, c),
+    }),
+  orderKinds: async (study, _, [a]) => {
+    const keys = (await ask(study, 'kinds.list', {})).map((kind) => kind.key);
+    const at = a % keys.length;
+    await attempt(study, 'kinds.reorder', { keys: [...keys.slice(at), ...keys.slice(0, at)] });
+  },
+  removeKind: async (study, _, [a, b, c]) =>
+    attempt(study, 'kinds.remove', {
+      key: await kindOf(study, a),
+      ...(c % 3 ? { moveTo: await kindOf(study, b) } : {}),
+    }),
   addCode: async (study, _, [a, b, c]) =>
     attempt(study, 'codes.create', {
-      kind: kindOf(a),
+      kind: await kindOf(study, a),
       name: nameOf(b),
       ...(c % 2 ? { parentId: await codeId(study, c) } : {}),
     }),
   changeCode: async (study, _, [a, b, c]) =>
     attempt(study, 'codes.update', {
       id: await codeId(study, a),
-      ...(b % 2 ? { name: nameOf(c) } : { kind: kindOf(c) }),
+      ...(b % 2 ? { name: nameOf(c) } : { kind: await kindOf(study, c) }),
       ...(b % 3 ? {} : { parentId: await codeId(study, c), clause: nameOf(a) }),
       ...(b % 5 ? {} : { force: pick(forces, c) ?? null, moment: pick(moments, c) ?? null }),
     }),
@@ -195,7 +181,7 @@ const calls = {
     attempt(study, 'codes.move', {
       ids: [await codeId(study, a), await codeId(study, c)],
       parentId: b % 3 ? await codeId(study, b) : null,
-      ...(b % 5 ? {} : { kind: kindOf(c) }),
+      ...(b % 5 ? {} : { kind: await kindOf(study, c) }),
     }),
   splitCode: async (study, _, [a, b, c]) => {
     const id = await codeId(study, a);
@@ -211,7 +197,8 @@ const calls = {
     attempt(study, 'passages.tag', {
       sourceId: await sourceId(study, a),
       span: { start: b % 200, end: (b % 200) + 1 + (c % 90) },
-      code: c % 3 ? { kind: kindOf(a), name: nameOf(c) } : { id: await codeId(study, c) },
+      code:
+        c % 3 ? { kind: await kindOf(study, a), name: nameOf(c) } : { id: await codeId(study, c) },
     }),
   mark: async (study, _, [a, b, c]) =>
     attempt(study, 'passages.mark', {
@@ -300,8 +287,10 @@ const calls = {
     attempt(study, 'jobs.remove', { id: idOf(await ask(study, 'jobs.list', {}), a) }),
   jobCodes: async (study, _, [a, b, c]) => {
     const slot = pick(jobSlots, b) ?? 'struggle';
-    const kind = slot === 'situation' ? 'trigger' : slot;
-    const codes = (await ask(study, 'codes.list', {})).filter((code) => code.kind === kind);
+    const kinds = (await ask(study, 'kinds.list', {})).filter((kind) => kind.slot === slot);
+    const codes = (await ask(study, 'codes.list', {})).filter((code) =>
+      kinds.some((kind) => kind.key === code.kind),
+    );
     await attempt(study, 'jobs.setCodes', {
       id: idOf(await ask(study, 'jobs.list', {}), a),
       slot,
@@ -380,6 +369,8 @@ export const beginning: readonly RandomCall[] = [
   { name: 'tag', choice: [1, 20, 40] },
   { name: 'tag', choice: [2, 5, 11] },
   { name: 'tag', choice: [3, 5, 11] },
+  { name: 'addKind', choice: [2, 1, 3] },
+  { name: 'tag', choice: [4, 9, 13] },
   { name: 'addJob', choice: [0, 0, 0] },
   { name: 'jobCodes', choice: [0, 1, 0] },
   { name: 'addPersona', choice: [0, 0, 0] },

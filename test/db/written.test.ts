@@ -8,7 +8,7 @@ const otherColumns = [
   /\.(?:guid|created_at|updated_at|imported_at|recorded_on|type|status|slot|stance|force|moment)$/,
   /\.(?:name_key|real_name_key|quote|quote_hash|subject_type|appendix)$/,
   /^source\.(?:flavour|encoding)$/,
-  /^kind\./,
+  /^kind\.(?:key|letter|shape|colour)$/,
 ];
 
 test('every column that holds words is redacted', () => {

@@ -178,7 +178,7 @@ test('a codebook goes out and comes in as a table, and says what it could not re
   await answerOpenDialogs(app, [path]);
   await page.getByRole('button', { name: 'Import…' }).click();
   const report = page.getByRole('dialog', { name: 'Not all of codes.csv could be read' });
-  await report.getByText('Line 9 This study has no kind of code “mood”.').waitFor();
+  await report.getByText(/^Line 9 This study has no kind of code “mood”\./).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await report.getByRole('button', { name: 'Close' }).click();
   expect(await outline(page)).toContain('--At night');

@@ -1,4 +1,4 @@
-import type { Code, CountedCode } from '../../../shared/model';
+import type { Code, CountedCode, JobSlot } from '../../../shared/model';
 import { tagCounts, type WithoutCoders } from './counted-tags';
 import type { Readable, Writable } from './handles';
 import { nameKey } from './name-key';
@@ -65,13 +65,19 @@ export function branchOf(db: Readable, id: number): { id: number; name: string }
   );
 }
 
-/** Titles of the jobs with a slot that the code words. */
-export function jobsWithCode(db: Readable, id: number): string[] {
+/** Every code of a kind, archived ones too. */
+export function codesOfKind(db: Readable, kindId: number): { id: number; name: string }[] {
+  return db.all('SELECT id, name FROM code WHERE kind_id = ? ORDER BY id', kindId);
+}
+
+/** Titles of the jobs with a slot, other than `but`, that the code words. */
+export function jobsWithCode(db: Readable, id: number, but: JobSlot | null): string[] {
   return db
     .all<{ title: string }>(
       `SELECT DISTINCT j.title FROM job_code AS jc JOIN job AS j ON j.id = jc.job_id
-       WHERE jc.code_id = ? ORDER BY j.id`,
+       WHERE jc.code_id = ? AND jc.slot IS NOT ? ORDER BY j.id`,
       id,
+      but,
     )
     .map((row) => row.title);
 }

@@ -80,16 +80,16 @@ export function touchJob(db: Writable, id: number): void {
   db.run('UPDATE job SET updated_at = ? WHERE id = ?', new Date().toISOString(), id);
 }
 
-/** Codes by id with their kind's key; ids that the study lacks are not among them. */
-export function kindsOfCodes(db: Readable, ids: readonly number[]): Map<number, string> {
+/** Codes by id with the slot that their kind fits; ids that the study lacks are not among them. */
+export function slotsOfCodes(db: Readable, ids: readonly number[]): Map<number, JobSlot | null> {
   return new Map(
     db
-      .all<{ id: number; kind: string }>(
-        `SELECT c.id, k.key AS kind FROM code AS c JOIN kind AS k ON k.id = c.kind_id
+      .all<{ id: number; slot: JobSlot | null }>(
+        `SELECT c.id, k.slot FROM code AS c JOIN kind AS k ON k.id = c.kind_id
          WHERE c.id IN (SELECT value FROM json_each(?))`,
         JSON.stringify(ids),
       )
-      .map(({ id, kind }) => [id, kind]),
+      .map(({ id, slot }) => [id, slot]),
   );
 }
 

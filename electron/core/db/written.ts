@@ -56,6 +56,13 @@ export const writtenFields = {
     }),
   ],
   codes: [
+    // The four keep what they are called from the start: "trigger" is nobody's word there.
+    { ...name('kind', 'kind'), only: '(t.built_in = 0 OR t.name_key <> t.key)' },
+    plain('kind', 'plural', 'plural', {
+      of: 't.name',
+      only: `(t.built_in = 0 OR lower(t.plural) <> t.key || 's')`,
+    }),
+    plain('kind', 'description', 'description', { of: 't.name' }),
     name('code', 'code', 'kind_id'),
     ...['description', 'clause', 'include', 'exclude'].map((column) =>
       plain('code', column, column, { of: 't.name' }),

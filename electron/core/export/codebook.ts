@@ -1,13 +1,13 @@
-import type { CountedCode } from '../../../shared/model';
+import type { CountedCode, Kind } from '../../../shared/model';
 import { namesTo, writeCodePath } from './code-path';
 import { writeCsv } from './csv';
+import { writeKind } from './written-kind';
 
 /** A code as it leaves the program, with how much stands behind it. */
 export interface CodebookRow
   extends Pick<
     CountedCode,
     | 'id'
-    | 'kind'
     | 'name'
     | 'description'
     | 'clause'
@@ -19,6 +19,9 @@ export interface CodebookRow
     | 'participants'
     | 'sources'
   > {
+  /** As `writeKind` makes it. */
+  readonly kind: string;
+  readonly letter: string;
   /** Name of the parent. */
   readonly parent: string | null;
   /** Its names from the top down, as `writeCodePath` makes it. */
@@ -26,12 +29,15 @@ export interface CodebookRow
   readonly passages: number;
 }
 
-export function codebookRows(codes: readonly CountedCode[]): CodebookRow[] {
+export function codebookRows(codes: readonly CountedCode[], kinds: readonly Kind[]): CodebookRow[] {
+  const letters = new Map(kinds.map(({ key, letter }) => [key, letter]));
   const byId = new Map(codes.map((code) => [code.id, code]));
   return codes.map((code) => {
     const { quotes, parentId, ...rest } = code;
     return {
       ...rest,
+      kind: writeKind(kinds, code.kind),
+      letter: letters.get(code.kind) ?? '',
       parent: parentId === null ? null : (byId.get(parentId)?.name ?? null),
       path: writeCodePath(namesTo(code, byId)),
       passages: quotes,
@@ -39,7 +45,10 @@ export function codebookRows(codes: readonly CountedCode[]): CodebookRow[] {
   });
 }
 
-/** What stands in the columns of a codebook; those after `archived` are counts, not read again. */
+/**
+ * What stands in the columns of a codebook. `letter` is the kind's: a study that lacks the kind adds
+ * it by that. The columns after it are counts, not read again.
+ */
 export const codebookColumns = [
   'kind',
   'code',
@@ -50,6 +59,7 @@ export const codebookColumns = [
   'force',
   'moment',
   'archived',
+  'letter',
   'passages',
   'participants',
   'sources',

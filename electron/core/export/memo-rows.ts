@@ -1,4 +1,4 @@
-import type { Coder, Memo, MemoSubject } from '../../../shared/model';
+import type { Coder, Kind, Memo, MemoSubject } from '../../../shared/model';
 import {
   type MemoSubjects,
   memosWithSubjects,
@@ -7,6 +7,7 @@ import {
 } from '../../../shared/synthesis';
 import { clockTime } from '../../../shared/text/clock';
 import { writeCsv } from './csv';
+import { writeKind } from './written-kind';
 
 /** A memo with what it is about: one row of what leaves the program. */
 export interface MemoRow {
@@ -29,14 +30,14 @@ export interface MemoRow {
 /** Every memo as a row, in their order. */
 export function memoRows(
   memos: readonly Memo[],
-  study: MemoSubjects,
+  study: MemoSubjects & { readonly kinds: readonly Kind[] },
   coders: readonly Coder[],
 ): MemoRow[] {
   const names = new Map(coders.map((coder) => [coder.id, coder.name]));
   return memosWithSubjects(memos, study).map(({ memo, subject }) => ({
     about: subject.type,
     subject: titleOfSubject(subject),
-    kind: subject.type === 'code' ? subject.code.kind : null,
+    kind: subject.type === 'code' ? writeKind(study.kinds, subject.code.kind) : null,
     ...placeOf(subject),
     coder: names.get(memo.coderId) ?? '',
     updatedAt: memo.updatedAt,

@@ -1,11 +1,13 @@
-import type { Attribute, Code, Coder, Participant, Quote } from '../../../shared/model';
+import type { Attribute, Code, Coder, Kind, Participant, Quote } from '../../../shared/model';
 import { clockTime } from '../../../shared/text/clock';
 import { type CsvCell, writeCsv } from './csv';
+import { writeKind } from './written-kind';
 
 /** A tag with the quote it is on: one row of what leaves the program. */
 export interface TagRow {
   readonly tagId: number;
   readonly passageId: number;
+  /** As `writeKind` makes it. */
   readonly kind: string;
   readonly code: string;
   /** Names from the topmost parent down to the code. */
@@ -33,6 +35,7 @@ export interface TagRow {
 export interface TaggedStudy {
   readonly title: string;
   readonly quotes: readonly Quote[];
+  readonly kinds: readonly Kind[];
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];
   readonly participants: readonly Participant[];
@@ -51,7 +54,7 @@ export function tagRows(study: TaggedStudy): TagRow[] {
       return {
         tagId: tag.id,
         passageId: quote.id,
-        kind: code.kind,
+        kind: writeKind(study.kinds, code.kind),
         code: code.name,
         codePath: pathOf(code, codes),
         coder: coders.get(tag.coderId) ?? '',

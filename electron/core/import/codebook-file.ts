@@ -28,6 +28,8 @@ export interface CodebookEntry {
   readonly force?: Force;
   readonly moment?: Moment;
   readonly archived?: boolean;
+  /** The kind's, in capitals. */
+  readonly letter?: string;
 }
 
 export interface CodebookFile {
@@ -114,6 +116,7 @@ function readEntry(line: number, cellOf: (column: Column) => string) {
   const force = choice('force', (text) => forceSchema.safeParse(text).data, list(forceSchema));
   const moment = choice('moment', (text) => momentSchema.safeParse(text).data, list(momentSchema));
   const archived = choice('archived', yesOrNo, 'yes, no');
+  const letter = choice('letter', (text) => /^[a-z]$/.exec(text)?.[0].toUpperCase(), 'A to Z');
   const words = (['description', 'include', 'exclude', 'clause'] as const).flatMap((column) =>
     cellOf(column) === '' ? [] : [[column, cellOf(column)] as const],
   );
@@ -125,6 +128,7 @@ function readEntry(line: number, cellOf: (column: Column) => string) {
     ...(force === undefined ? {} : { force }),
     ...(moment === undefined ? {} : { moment }),
     ...(archived === undefined ? {} : { archived }),
+    ...(letter === undefined ? {} : { letter }),
   };
   return { entry, problems };
 }

@@ -1,24 +1,20 @@
-import type { Code } from '../../../shared/model';
+import type { Code, JobSlot } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import { branchOf, findCode, jobsWithCode, readCode, setKind } from '../db/codes';
 import type { Readable, Writable } from '../db/handles';
-import { findKind } from '../db/kinds';
+import { findKind, type KindOfCodes, listKinds } from '../db/kinds';
+import { noSuchKind } from '../export/written-kind';
 import { missing } from './missing';
 
-interface KindRow {
-  readonly id: number;
-  readonly name: string;
-}
-
-export function kindOf(db: Readable, key: string): Result<KindRow> {
+export function kindOf(db: Readable, key: string): Result<KindOfCodes> {
   const kind = findKind(db, key);
-  return kind ? ok(kind) : fail('no-such-kind', `This study has no kind of code “${key}”.`);
+  return kind ? ok(kind) : { ok: false, failure: noSuchKind(listKinds(db), key) };
 }
 
 /** Fails with `name-taken` if a code of the kind, other than `own`, has the name. */
 export function checkName(
   db: Readable,
-  kind: KindRow,
+  kind: KindOfCodes,
   name: string,
   own: number | null,
 ): Result<null> {
@@ -48,21 +44,30 @@ export function checkParent(
   );
 }
 
+/** Fails with `in-a-job` where a job holds the code in another slot than that one, or with null in any. */
+export function checkSlot(
+  db: Readable,
+  code: { readonly id: number; readonly name: string },
+  slot: JobSlot | null,
+): Result<null> {
+  const [job] = jobsWithCode(db, code.id, slot);
+  if (job === undefined) return ok(null);
+  return fail(
+    'in-a-job',
+    `“${code.name}” has its place in the job “${job}” by its kind. Take it out there first.`,
+  );
+}
+
 /**
  * The codes below the one that goes to another kind. Fails if one of them, or it itself, would
- * meet its own name there (`name-taken`) or words a job's slot, which takes the old kind alone
+ * meet its own name there (`name-taken`) or words a job's slot that the new kind does not fit
  * (`in-a-job`).
  */
-export function branchForKind(db: Readable, id: number, kind: KindRow): Result<number[]> {
+export function branchForKind(db: Readable, id: number, kind: KindOfCodes): Result<number[]> {
   const branch = branchOf(db, id);
   for (const code of branch) {
-    const [job] = jobsWithCode(db, code.id);
-    if (job !== undefined) {
-      return fail(
-        'in-a-job',
-        `“${code.name}” has its place in the job “${job}” by its kind. Take it out there first.`,
-      );
-    }
+    const fits = checkSlot(db, code, kind.slot);
+    if (!fits.ok) return fits;
     if (code.id === id) continue;
     const free = checkName(db, kind, code.name, code.id);
     if (!free.ok) return free;
@@ -91,7 +96,7 @@ export function topmost(db: Readable, codes: readonly Code[]): Code[] {
 }
 
 /** Makes a code and all below it of that kind. Fails as `branchForKind`, and with `name-taken`. */
-export function changeKind(db: Writable, code: Code, kind: KindRow): Result<null> {
+export function changeKind(db: Writable, code: Code, kind: KindOfCodes): Result<null> {
   const name = checkName(db, kind, code.name, code.id);
   if (!name.ok) return name;
   const branch = branchForKind(db, code.id, kind);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { CodebookReport, Kind } from '../../../shared/model';
+import { type CodebookReport, kindNameSchema } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import { findCode, insertCode, listCodes, readCode, updateCode } from '../db/codes';
 import type { Writable } from '../db/handles';
@@ -7,15 +7,17 @@ import { listKinds } from '../db/kinds';
 import { nameKey } from '../db/name-key';
 import { codebookCsv, codebookRows } from '../export/codebook';
 import { writeFileAtomically } from '../export/write-file';
+import { noSuchKind, readKind } from '../export/written-kind';
 import type { Handlers } from '../handlers';
 import { type CodebookEntry, readCodebookFile } from '../import/codebook-file';
 import { checkParent, kindOf } from './code-rules';
+import { makeKind } from './kinds';
 import { quoted } from './labels';
 import { missing } from './missing';
 
 export const codebookFileHandlers = {
   'codes.export': async (study, { path }) => {
-    const rows = codebookRows(listCodes(study.db));
+    const rows = codebookRows(listCodes(study.db), listKinds(study.db));
     const written = await writeFileAtomically(path, codebookCsv(rows));
     return written.ok ? ok({ path, codes: rows.length }) : written;
   },
@@ -27,20 +29,20 @@ export const codebookFileHandlers = {
     return study.change(`import codebook ${quoted(file)}`, (db) => {
       const done = takeIn(db, read.value.entries);
       const unread = [...read.value.unread, ...done.unread].sort((a, b) => a.line - b.line);
-      return ok({ file, created: done.created, updated: done.updated, unread });
+      return ok({ ...done, file, unread });
     });
   },
 } satisfies Partial<Handlers>;
 
 /** Makes or updates a code for each entry; an entry that cannot be is named and left out. */
 function takeIn(db: Writable, entries: readonly CodebookEntry[]): Omit<CodebookReport, 'file'> {
-  const kinds = listKinds(db);
+  const before = listKinds(db).length;
   const unread: { line: number; reason: string }[] = [];
   const lines = new Map<string, number>();
   const created = new Set<number>();
   const updated = new Set<number>();
   for (const entry of entries) {
-    const taken = takeInOne(db, kinds, lines, entry);
+    const taken = takeInOne(db, lines, entry);
     if (!taken.ok) {
       unread.push({ line: entry.line, reason: taken.failure.message });
       continue;
@@ -48,7 +50,8 @@ function takeIn(db: Writable, entries: readonly CodebookEntry[]): Omit<CodebookR
     for (const id of taken.value.made) created.add(id);
     if (taken.value.changed && !created.has(taken.value.id)) updated.add(taken.value.id);
   }
-  return { created: created.size, updated: updated.size, unread };
+  const kinds = listKinds(db).length - before;
+  return { kinds, created: created.size, updated: updated.size, unread };
 }
 
 interface TakenIn {
@@ -60,11 +63,12 @@ interface TakenIn {
 
 function takeInOne(
   db: Writable,
-  kinds: readonly Kind[],
   lines: Map<string, number>,
   entry: CodebookEntry,
 ): Result<TakenIn> {
-  const key = kindWritten(kinds, entry.kind) ?? entry.kind;
+  const keyed = keyOfKind(db, entry);
+  if (!keyed.ok) return keyed;
+  const key = keyed.value;
   const kind = kindOf(db, key);
   if (!kind.ok) return kind;
   const name = entry.path.at(-1) ?? '';
@@ -110,13 +114,26 @@ const blank = {
 } as const;
 
 /** What the row says of the code, its place apart. */
-function saidOf({ line: _line, kind: _kind, path: _path, ...said }: CodebookEntry) {
+function saidOf({
+  line: _line,
+  kind: _kind,
+  letter: _letter,
+  path: _path,
+  ...said
+}: CodebookEntry) {
   return said;
 }
 
-function kindWritten(kinds: readonly Kind[], written: string): string | undefined {
-  const text = nameKey(written);
-  return kinds.find((kind) =>
-    [kind.key, kind.name, kind.plural, kind.letter].some((form) => nameKey(form) === text),
-  )?.key;
+/** The kind that an entry names: one that is made now where the study lacks it and it has a letter. */
+function keyOfKind(db: Writable, { kind: written, letter }: CodebookEntry): Result<string> {
+  const kinds = listKinds(db);
+  const known = readKind(kinds, written);
+  if (known !== undefined) return ok(known);
+  const name = kindNameSchema.safeParse(written).data;
+  if (letter === undefined || name === undefined) {
+    const { code, message } = noSuchKind(kinds, written);
+    return fail(code, `${message} A letter beside it, in a column “letter”, would add it.`);
+  }
+  const made = makeKind(db, { name, letter });
+  return made.ok ? ok(made.value.key) : made;
 }

@@ -1,6 +1,5 @@
 import { ok } from '../../../shared/result';
 import { deleteCode, insertCode, listCodes, readCode, setKind, updateCode } from '../db/codes';
-import { listKinds } from '../db/kinds';
 import { deleteBarePassages } from '../db/passages';
 import { passagesWithCode } from '../db/tags';
 import type { Handlers } from '../handlers';
@@ -9,8 +8,6 @@ import { quoted } from './labels';
 import { missing } from './missing';
 
 export const codeHandlers = {
-  'kinds.list': (study) => ok(listKinds(study.db)),
-
   'codes.list': (study, { withoutCoderIds }) => ok(listCodes(study.db, withoutCoderIds)),
 
   'codes.create': (study, params) =>

@@ -1,4 +1,4 @@
-import { type JobSlot, slotKind } from '../../../shared/model';
+import type { JobSlot } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import { jobOfClaim, linkEvidence, passageExists, unlinkEvidence } from '../db/evidence';
 import type { Readable } from '../db/handles';
@@ -6,13 +6,14 @@ import {
   deleteJob,
   insertJob,
   jobTitle,
-  kindsOfCodes,
   listJobs,
   renameJob,
   setSlotCodes,
   setSlotText,
+  slotsOfCodes,
   touchJob,
 } from '../db/jobs';
+import { listKinds } from '../db/kinds';
 import { deleteBarePassages } from '../db/passages';
 import type { Handlers } from '../handlers';
 import { quoted } from './labels';
@@ -94,12 +95,16 @@ function onJob<T>(db: Readable, id: number, go: (title: string) => Result<T>): R
 
 /** The refusal of codes that are gone or of a kind that the slot does not take; null when all fit. */
 function unfitting(db: Readable, slot: JobSlot, codeIds: readonly number[]) {
-  const kinds = kindsOfCodes(db, codeIds);
+  const slots = slotsOfCodes(db, codeIds);
   for (const id of codeIds) {
-    const kind = kinds.get(id);
-    if (kind === undefined) return missing('code');
-    if (kind !== slotKind[slot]) {
-      return fail('wrong-kind', `The ${slot} of a job takes codes of the kind ${slotKind[slot]}.`);
+    const fits = slots.get(id);
+    if (fits === undefined) return missing('code');
+    if (fits !== slot) {
+      const names = listKinds(db).flatMap((kind) => (kind.slot === slot ? [kind.name] : []));
+      return fail(
+        'wrong-kind',
+        `The ${slot} of a job takes codes of the kind ${names.join(', ')}.`,
+      );
     }
   }
   return null;

@@ -2,6 +2,7 @@ import { ok } from '../../../shared/result';
 import { currentCoderId, listCoders } from '../db/coders';
 import { listCodes } from '../db/codes';
 import type { Readable } from '../db/handles';
+import { listKinds } from '../db/kinds';
 import { deleteMemo, listMemos, memoText, setMemo, subjectExists } from '../db/memos';
 import { listParticipants } from '../db/participants';
 import { deleteBarePassages } from '../db/passages';
@@ -47,6 +48,7 @@ function rowsOf(db: Readable): MemoRow[] {
     title: readStudy(db).title,
     sources: listSources(db),
     participants: listParticipants(db),
+    kinds: listKinds(db),
     codes: listCodes(db),
     quotes: listQuotes(db, {}),
   };

@@ -104,8 +104,9 @@ export async function importCodebook(): Promise<CodebookReport | null> {
   if (path === null) return null;
   const report = await change('codes.import', { path }, null);
   if (!report) return null;
-  const { file, created, updated, unread } = report;
-  const said = `${file}: ${counted(created, 'code')} made, ${updated} updated.`;
+  const { file, kinds, created, updated, unread } = report;
+  const made = [kinds > 0 && counted(kinds, 'kind'), counted(created, 'code')].filter(Boolean);
+  const said = `${file}: ${made.join(' and ')} made, ${updated} updated.`;
   if (created + updated > 0) sayWithUndo(said);
   else if (unread.length === 0) useStore.getState().notify(`${file}: nothing in it is new.`);
   return unread.length > 0 ? report : null;

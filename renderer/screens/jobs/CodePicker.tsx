@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
-import { type CountedCode, type JobSlot, slotKind } from '../../../shared/model';
+import type { CountedCode, JobSlot } from '../../../shared/model';
 import type { Evidence } from '../../store/use-evidence';
+import { KindMark } from '../../ui/KindMark';
+import { pluralsOf } from '../../ui/kind-words';
 import { useListKeys } from '../../ui/use-list-keys';
 import { counted, peopleCounted } from '../../ui/words';
 import styles from './CodePicker.module.css';
-import { kindOfSlot, slotNames } from './slots';
+import { kindsOfSlot, slotNames } from './slots';
 
 interface CodePickerProps {
   readonly slot: JobSlot;
@@ -14,12 +16,14 @@ interface CodePickerProps {
   readonly onChoose: (codeId: number) => void;
 }
 
-/** Finds codes of the kind that a slot takes: type, Enter adds one and the next can follow. */
+/** Finds codes of the kinds that a slot takes: type, Enter adds one and the next can follow. */
 export function CodePicker({ slot, chosen, evidence, onChoose }: CodePickerProps) {
   const [text, setText] = useState('');
   const listId = useId();
-  const kind = kindOfSlot(slot, evidence);
-  const ofKind = evidence.codes.filter((code) => code.kind === slotKind[slot] && !code.archived);
+  const kinds = kindsOfSlot(slot, evidence);
+  const ofKind = evidence.codes.filter(
+    (code) => !code.archived && kinds.some((kind) => kind.key === code.kind),
+  );
   const found = matching(
     ofKind.filter((code) => !chosen.includes(code.id)),
     text,
@@ -34,7 +38,7 @@ export function CodePicker({ slot, chosen, evidence, onChoose }: CodePickerProps
   const { active, setActive, onKeyDown } = useListKeys(found.length, choose);
   const idOf = (code: CountedCode) => `${listId}-${code.id}`;
   const activeCode = found[active];
-  const plural = kind?.plural.toLowerCase() ?? 'codes';
+  const plural = pluralsOf(kinds);
   return (
     <section className={styles.picker} aria-label={`Codes for ${slotNames[slot]}`}>
       <input
@@ -53,30 +57,34 @@ export function CodePicker({ slot, chosen, evidence, onChoose }: CodePickerProps
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label={kind?.plural ?? 'Codes'}>
-        {found.map((code, place) => (
-          <button
-            key={code.id}
-            id={idOf(code)}
-            ref={place === active ? scrollToIt : undefined}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === active}
-            className={styles.option}
-            onClick={() => choose(place)}
-          >
-            <span className={styles.name}>{code.name}</span>
-            <span className={styles.counts}>
-              {peopleCounted(code.participants)} · {counted(code.quotes, 'quote')}
-            </span>
-          </button>
-        ))}
+      <div id={listId} role="listbox" aria-label={kinds.map((kind) => kind.plural).join(', ')}>
+        {found.map((code, place) => {
+          const kind = evidence.kindByKey.get(code.kind);
+          return (
+            <button
+              key={code.id}
+              id={idOf(code)}
+              ref={place === active ? scrollToIt : undefined}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              aria-selected={place === active}
+              className={styles.option}
+              onClick={() => choose(place)}
+            >
+              {kinds.length > 1 && kind && <KindMark kind={kind} size={14} />}
+              <span className={styles.name}>{code.name}</span>
+              <span className={styles.counts}>
+                {peopleCounted(code.participants)} · {counted(code.quotes, 'quote')}
+              </span>
+            </button>
+          );
+        })}
       </div>
       {found.length === 0 && (
         <p className={styles.none}>
           {ofKind.length === 0
-            ? `No ${plural} yet. Select words in a transcript and press ${kind?.letter ?? 'a letter'}.`
+            ? `No ${plural} yet. Select words in a transcript and press ${kinds.map(({ letter }) => letter).join(' or ')}.`
             : text === ''
               ? `All the ${plural} of the study are here.`
               : `No other code is called that among the ${plural}.`}

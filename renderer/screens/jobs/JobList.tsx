@@ -5,6 +5,7 @@ import { useCommands } from '../../commands/registry';
 import type { Evidence } from '../../store/use-evidence';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { tagKeys } from '../../ui/kind-words';
 import { NewThing } from '../../ui/NewThing';
 import { ScreenHeader } from '../../ui/ScreenHeader';
 import { StatusKey, StatusKeys } from '../../ui/StatusKeys';
@@ -35,7 +36,7 @@ export function JobList({ jobs, evidence }: JobListProps) {
         hard, what they do today, what they want. Each part is worded by the codes that you choose
         for it, and keeps every quote behind them.
         {evidence.quotes.all.length === 0 &&
-          ' Tag words in a transcript first: T, S, A and O mark triggers, struggles, alternatives and outcomes.'}
+          ` Tag words in a transcript first: press ${tagKeys(evidence.kinds.filter((kind) => kind.slot !== null))}.`}
       </EmptyState>
     );
   }

@@ -29,7 +29,7 @@ export function SlotCodes({ jobId, slot, evidence }: SlotCodesProps) {
     <>
       <ul className={styles.codes} aria-label={`Codes of ${slotNames[name]}`}>
         {slot.rollUp.codes.map(({ code, participants, quotes }) => (
-          <li key={code.id} className={styles.code}>
+          <li key={code.id} className={styles.code} data-kind={code.kind}>
             <a
               href={routeHref('quotes', null, { code: String(code.id) })}
               title={`${peopleCounted(participants)}, ${counted(quotes, 'quote')}`}

@@ -3,6 +3,7 @@ import type { Stance } from '../../../shared/model';
 import type { StancedQuote } from '../../../shared/synthesis';
 import type { Evidence } from '../../store/use-evidence';
 import { Button } from '../../ui/Button';
+import { pluralsOf } from '../../ui/kind-words';
 import { QuoteCard, type QuoteStance } from '../../ui/QuoteCard';
 import { QuotePicker } from '../../ui/QuotePicker';
 import { counted } from '../../ui/words';
@@ -10,7 +11,7 @@ import { setEvidence } from './job-actions';
 import type { SlotView } from './job-view';
 import styles from './SlotColumn.module.css';
 import { shortList } from './short-list';
-import { kindOfSlot, slotNames } from './slots';
+import { kindsOfSlot, slotNames } from './slots';
 
 /** How many quotes a column shows before it is asked for all of them, and how many more then. */
 const AT_FIRST = 6;
@@ -28,7 +29,6 @@ export function SlotQuotes({ slot, evidence }: SlotQuotesProps) {
   const { content, rollUp } = slot;
   const { quotes, interviewerQuotes } = rollUp;
   const shown = most === AT_FIRST ? shortList(quotes, most) : quotes.slice(0, most);
-  const kind = kindOfSlot(content.slot, evidence);
   return (
     <div className={styles.quotes}>
       {shown.map((stanced) => (
@@ -36,8 +36,8 @@ export function SlotQuotes({ slot, evidence }: SlotQuotesProps) {
       ))}
       {quotes.length === 0 && (
         <p className={styles.none}>
-          Add the {kind?.plural.toLowerCase() ?? 'codes'} that belong here, and every quote behind
-          them comes along.
+          Add the {pluralsOf(kindsOfSlot(content.slot, evidence))} that belong here, and every quote
+          behind them comes along.
         </p>
       )}
       {interviewerQuotes.length > 0 && (

@@ -1,13 +1,15 @@
 import { slotKind } from '../../../shared/model';
+import type { Evidence } from '../../store/use-evidence';
 import { FlowingField } from '../../ui/FlowingField';
 import { setText } from './job-actions';
 import type { SlotView } from './job-view';
 import styles from './Statement.module.css';
-import { slotHints, slotNames } from './slots';
+import { hintOf, slotNames } from './slots';
 
 interface SlotWordsProps {
   readonly jobId: number;
   readonly slot: SlotView;
+  readonly evidence: Evidence;
   /** The words as this sentence bends them ("to know it" for "know it"); empty without any. */
   readonly shown: string;
 }
@@ -16,7 +18,8 @@ interface SlotWordsProps {
  * A slot's words in the sentence, to write over where they stand. Nothing written goes back to the
  * words of its codes.
  */
-export function SlotWords({ jobId, slot: { content, own, wording }, shown }: SlotWordsProps) {
+export function SlotWords({ jobId, slot: view, evidence, shown }: SlotWordsProps) {
+  const { content, own, wording } = view;
   const { slot } = content;
   const save = async (text: string) => {
     if (text !== '' || own) await setText(jobId, slot, text);
@@ -26,7 +29,7 @@ export function SlotWords({ jobId, slot: { content, own, wording }, shown }: Slo
       <FlowingField
         className={styles.slot}
         label={`${slotNames[slot]}, ${own ? 'your words' : 'words from its codes'}`}
-        hint={slotHints[slot]}
+        hint={hintOf(slot, evidence)}
         title={
           own
             ? 'Your words. Clear them to go back to those of the codes.'

@@ -24,6 +24,7 @@ export function Statement({ view, evidence, form }: StatementProps) {
               key={piece.slot}
               jobId={view.job.id}
               slot={slot}
+              evidence={evidence}
               shown={piece.empty ? '' : piece.text}
             />
           )

@@ -10,14 +10,16 @@ export const slotNames: Readonly<Record<JobSlot, string>> = {
 };
 
 /** What an empty slot says in the sentence: where its words come from. */
-export const slotHints: Readonly<Record<JobSlot, string>> = {
-  situation: 'choose triggers below',
-  struggle: 'choose struggles below',
-  alternative: 'choose alternatives below',
-  outcome: 'choose outcomes below',
-};
+export function hintOf(slot: JobSlot, evidence: Evidence): string {
+  return `choose ${kindOfSlot(slot, evidence)?.plural.toLowerCase() ?? 'codes'} below`;
+}
 
-/** The kind of a slot's codes. Every study has it. */
+/** The kind that the slot is there for. Every study has it. */
 export function kindOfSlot(slot: JobSlot, evidence: Evidence): Kind | null {
   return evidence.kindByKey.get(slotKind[slot]) ?? null;
+}
+
+/** All kinds whose codes the slot takes: the one that it is there for, and those added for it. */
+export function kindsOfSlot(slot: JobSlot, evidence: Evidence): readonly Kind[] {
+  return evidence.kinds.filter((kind) => kind.slot === slot);
 }

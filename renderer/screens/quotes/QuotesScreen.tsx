@@ -3,6 +3,7 @@ import { withoutCoders } from '../../store/shown-tags';
 import { useStore } from '../../store/store';
 import { useResource } from '../../store/use-resource';
 import { EmptyState } from '../../ui/EmptyState';
+import { tagKeys } from '../../ui/kind-words';
 import { counted, peopleCounted } from '../../ui/words';
 import { HiddenCoders } from '../coders/HiddenCoders';
 import { BoardColumn } from './BoardColumn';
@@ -40,8 +41,8 @@ export function QuotesScreen() {
   if (!filter.changed && !allQuotes?.some((quote) => quote.tags.length > 0)) {
     return (
       <EmptyState title="No quotes yet">
-        Open a transcript, select what somebody said, and press T for a trigger, S for a struggle, A
-        for an alternative or O for an outcome. Every tagged quote appears here.
+        Open a transcript, select what somebody said, and press {tagKeys(board.input.kinds)}. Every
+        tagged quote appears here.
       </EmptyState>
     );
   }

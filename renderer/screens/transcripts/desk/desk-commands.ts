@@ -1,4 +1,4 @@
-import type { Kind, Passage } from '../../../../shared/model';
+import type { DeskLetter, Kind, Passage } from '../../../../shared/model';
 import type { Command } from '../../../commands/command';
 import { hrefOfLike } from '../../../store/place-like';
 import { useStore } from '../../../store/store';
@@ -40,17 +40,20 @@ export function deskCommands(
       id: `tag-${kind.key}`,
       title: `Tag as ${kind.name.toLowerCase()}…`,
       group: 'Here',
-      keys: [kind.letter.toUpperCase()],
+      keys: [kind.letter],
       run: () => startTagging(kind.key),
     }),
   );
-  const inVivo = kinds.map((kind) =>
-    here(
-      `in-vivo-${kind.key}`,
-      `Make the words themselves the code: ${kind.name.toLowerCase()}`,
-      [`Shift+${kind.letter.toUpperCase()}`],
-      () => tagInVivo(kind.key),
-    ),
+  const inVivo = kinds.map(
+    (kind): Command => ({
+      ...here(
+        `in-vivo-${kind.key}`,
+        `Make the words themselves the code: ${kind.name.toLowerCase()}`,
+        [],
+        () => tagInVivo(kind.key),
+      ),
+      keys: [`Shift+${kind.letter}`],
+    }),
   );
   return [
     ...tagWith,
@@ -140,7 +143,14 @@ function selectedWords(): string {
   return text.slice(span.start, span.end);
 }
 
-function here(id: string, title: string, keys: readonly string[], run: () => void): Command {
+/** Plain letters only from `deskLetters`: no kind can have those. */
+type DeskKey =
+  | DeskLetter
+  | `Shift+${DeskLetter}`
+  | `${'Mod' | 'Alt'}+${string}`
+  | ('[' | ']' | 'F2' | 'Delete' | 'Backspace' | 'Escape');
+
+function here(id: string, title: string, keys: readonly DeskKey[], run: () => void): Command {
   return { id, title, group: 'Here', keys, run };
 }
 

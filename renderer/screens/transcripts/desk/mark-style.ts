@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { isBuiltInKind } from '../../../../shared/model';
 import type { Mark } from './marks';
 
 /** Underlines beyond this many would reach into the next line; the margin shows them all. */
@@ -69,7 +68,7 @@ function mixedFill(marks: readonly Mark[]): string {
   return fill;
 }
 
-/** The name of the colour token: kinds that the study added share one. */
+/** The name of the colour's variable: that of its kind (see `kind-colours`), grey without one. */
 export function colourOf({ kind }: { readonly kind: string | null }): string {
-  return kind !== null && isBuiltInKind(kind) ? kind : 'added';
+  return kind ?? 'added';
 }

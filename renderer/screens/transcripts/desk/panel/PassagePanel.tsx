@@ -5,6 +5,7 @@ import { hrefOfLike } from '../../../../store/place-like';
 import { useStore } from '../../../../store/store';
 import { Button } from '../../../../ui/Button';
 import { KindMark } from '../../../../ui/KindMark';
+import { withArticle } from '../../../../ui/kind-words';
 import { MemoField } from '../../../../ui/MemoField';
 import { OthersMemos } from '../../../../ui/MemoOn';
 import { counted, inQuotes } from '../../../../ui/words';
@@ -75,8 +76,8 @@ export function PassagePanel({ passage, passages, transcript, kinds, codes }: Pa
           <Button
             key={kind.key}
             look="quiet"
-            title={`Add a ${kind.name.toLowerCase()} (${kind.letter})`}
-            aria-label={`Add a ${kind.name.toLowerCase()}`}
+            title={`Add ${withArticle(kind)} (${kind.letter})`}
+            aria-label={`Add ${withArticle(kind)}`}
             onClick={() => {
               const span = { start: passage.start, end: passage.end };
               useDesk.setState({ picking: { type: 'tag', span, kind: kind.key } });

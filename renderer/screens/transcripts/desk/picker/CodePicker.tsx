@@ -8,6 +8,7 @@ import {
 } from '../../../../store/favourite-codes';
 import { Kbd } from '../../../../ui/Kbd';
 import { KindMark } from '../../../../ui/KindMark';
+import { withArticle } from '../../../../ui/kind-words';
 import { useListKeys } from '../../../../ui/use-list-keys';
 import { inQuotes, shortened } from '../../../../ui/words';
 import { codeNameOf } from '../in-vivo';
@@ -29,6 +30,9 @@ interface CodePickerProps {
   /** Gives a code and keeps the picker open for another one; missing where only one fits. */
   readonly onStay?: ((choice: CodeChoice) => void) | undefined;
 }
+
+/** With Mod these do something in the field itself: a kind of such a letter is reached by Tab. */
+const keysOfTheField: readonly string[] = ['D', 'V', 'X', 'Z'];
 
 /**
  * Chooses a code by kind and a few letters, or makes one by the name that was typed. The focus
@@ -74,7 +78,9 @@ export function CodePicker(props: CodePickerProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const keys = keysOf(event.nativeEvent);
-    const wanted = kinds.find((candidate) => keys === `Mod+${candidate.letter.toUpperCase()}`);
+    const wanted = kinds.find(
+      ({ letter }) => keys === `Mod+${letter}` && !keysOfTheField.includes(letter),
+    );
     const at = kinds.findIndex((candidate) => candidate.key === kindKey);
     const step = keys === 'Tab' ? 1 : keys === 'Shift+Tab' ? kinds.length - 1 : 0;
     const next = wanted ?? (step ? kinds[(at + step) % kinds.length] : undefined);
@@ -118,8 +124,8 @@ export function CodePicker(props: CodePickerProps) {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={count === 0 ? undefined : `${listId}-${list.active}`}
-          aria-label={`Find or make a ${kind?.name.toLowerCase() ?? 'code'}`}
-          placeholder={`Find or make a ${kind?.name.toLowerCase() ?? 'code'}`}
+          aria-label={`Find or make ${kind ? withArticle(kind) : 'a code'}`}
+          placeholder={`Find or make ${kind ? withArticle(kind) : 'a code'}`}
           autoComplete="off"
           spellCheck={false}
           value={query}
