@@ -1,4 +1,5 @@
-import type { Kind } from '../../shared/model';
+import type { CSSProperties } from 'react';
+import type { Kind, KindColour } from '../../shared/model';
 import styles from './KindMark.module.css';
 
 interface Outline {
@@ -25,15 +26,18 @@ const outlines: Readonly<Record<Kind['shape'], Outline>> = {
 interface KindMarkProps {
   readonly kind: Pick<Kind, 'key' | 'letter' | 'shape'>;
   readonly size?: number;
+  /** In place of the kind's own, while it is chosen. */
+  readonly colour?: KindColour;
 }
 
 /** A kind's letter in its shape and colour. Decoration: the kind's name stands beside it. */
-export function KindMark({ kind, size = 16 }: KindMarkProps) {
+export function KindMark({ kind, size = 16, colour }: KindMarkProps) {
   const { path, x = 8, y = 11.4 } = outlines[kind.shape];
   return (
     <svg
       className={styles.mark}
       data-kind={kind.key}
+      style={colour && ({ '--kind': `var(--${colour})` } as CSSProperties)}
       width={size}
       height={size}
       viewBox="0 0 16 16"

@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { everyQuote, findQuotes, type QuoteSearch } from './find-quotes';
 import { Kbd } from './Kbd';
+import { lettersOf } from './kind-words';
 import { QuoteFilters } from './QuoteFilters';
 import { optionId, QuoteOptions } from './QuoteOptions';
 import styles from './QuotePicker.module.css';
@@ -83,7 +84,7 @@ function PickerBody({
       />
       <QuoteFilters search={search} evidence={evidence} onChange={narrow} />
       <p className={styles.count} aria-live="polite">
-        {foundInWords(found.length, evidence.quotes.all.length)}
+        {foundInWords(found.length, evidence)}
       </p>
       <QuoteOptions
         id={listId}
@@ -97,8 +98,10 @@ function PickerBody({
   );
 }
 
-function foundInWords(found: number, all: number): string {
-  if (all === 0) return 'No quotes yet. Select words in a transcript and press T, S, A or O.';
+function foundInWords(found: number, { quotes, kinds }: Evidence): string {
+  if (quotes.all.length === 0) {
+    return `No quotes yet. Select words in a transcript and press ${lettersOf(kinds)}.`;
+  }
   if (found === 0) return 'No quote is like that. Take a word or a filter away.';
   return counted(found, 'quote');
 }

@@ -11,6 +11,11 @@ export function tagKeys(kinds: readonly Kind[]): string {
   return either(kinds.map((kind) => `${kind.letter} for ${withArticle(kind)}`));
 }
 
+/** "T, S, A or O". */
+export function lettersOf(kinds: readonly Kind[]): string {
+  return either(kinds.map(({ letter }) => letter));
+}
+
 /** "triggers, pulls or habits". */
 export function pluralsOf(kinds: readonly Kind[]): string {
   return either(kinds.map(({ plural }) => plural.toLowerCase()));

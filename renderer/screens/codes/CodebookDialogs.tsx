@@ -1,7 +1,9 @@
 import type { CountedCode, Kind } from '../../../shared/model';
 import { type Choice, CodeChoice } from './CodeChoice';
 import { mergeCodes, moveCodes, named } from './codebook-actions';
-import { meant, useCodebook } from './codebook-state';
+import { kindMeant, meant, useCodebook } from './codebook-state';
+import { KindDialog } from './kinds/KindDialog';
+import { RemoveKindDialog } from './kinds/RemoveKindDialog';
 import { SplitDialog } from './SplitDialog';
 import { branchIds } from './tree-rows';
 
@@ -15,6 +17,14 @@ export function CodebookDialogs({ kinds, codes }: CodebookDialogsProps) {
   const { asking, marked, active } = useCodebook();
   const chosen = meant(codes, marked, active);
   const close = () => useCodebook.setState({ asking: null });
+  const kind = kindMeant(kinds, marked, active);
+  if (asking === 'new-kind') return <KindDialog kinds={kinds} kind={null} onClose={close} />;
+  if (asking === 'edit-kind') {
+    return kind && <KindDialog kinds={kinds} kind={kind} onClose={close} />;
+  }
+  if (asking === 'remove-kind') {
+    return kind && <RemoveKindDialog kind={kind} kinds={kinds} codes={codes} onClose={close} />;
+  }
   const [first] = chosen;
   if (asking === null || !first) return null;
   if (asking === 'split') return <SplitDialog code={first} onClose={close} />;

@@ -1,27 +1,45 @@
 import { Fragment } from 'react';
-import type { CountedCode } from '../../../shared/model';
+import type { CountedCode, Kind } from '../../../shared/model';
 import type { Command } from '../../commands/command';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
 import { counted } from '../../ui/words';
 import { CodeDetails } from './CodeDetails';
 import styles from './CodesScreen.module.css';
+import { KindDetails } from './kinds/KindDetails';
 
 interface CodesPanelProps {
   /** What the next action is about. */
   readonly chosen: readonly CountedCode[];
+  /** The kind that it is about, where it is none of the codes. */
+  readonly kind: Kind | null;
+  readonly codes: readonly CountedCode[];
   readonly commands: readonly Command[];
 }
 
 /** All about the chosen code, or which several are chosen; and what can be done with them. */
-export function CodesPanel({ chosen, commands }: CodesPanelProps) {
+export function CodesPanel({ chosen, kind, codes, commands }: CodesPanelProps) {
   const [code] = chosen;
+  if (kind) {
+    return (
+      <>
+        <KindDetails kind={kind} codes={codes} />
+        <Actions commands={commands} actions={actionsForKind(kind)} />
+      </>
+    );
+  }
   if (!code) {
     return (
-      <p className={styles.hint}>
-        Choose a code to write what it means, what it is for and what not, the words it puts into a
-        job, and where it stands on the way from the first thought to the switch.
-      </p>
+      <div className={styles.hint}>
+        <p>
+          Choose a code to write what it means, what it is for and what not, the words it puts into
+          a job, and where it stands on the way from the first thought to the switch.
+        </p>
+        <p>
+          Not all that people say is one of these kinds. Add your own, such as objections, habits or
+          fit signals: <Kbd keys="K" />
+        </p>
+      </div>
     );
   }
   return (
@@ -41,21 +59,41 @@ export function CodesPanel({ chosen, commands }: CodesPanelProps) {
           </p>
         </>
       )}
-      <div className={styles.actions}>
-        {actionsFor(chosen).map(({ id, label }) => {
-          const command = commands.find((candidate) => candidate.id === id);
-          return (
-            command && (
-              <Button key={id} look="quiet" onClick={command.run}>
-                {label}
-                {command.keys?.[0] && <Kbd keys={command.keys[0]} />}
-              </Button>
-            )
-          );
-        })}
-      </div>
+      <Actions commands={commands} actions={actionsFor(chosen)} />
     </>
   );
+}
+
+interface ActionsProps {
+  readonly commands: readonly Command[];
+  readonly actions: readonly { readonly id: string; readonly label: string }[];
+}
+
+function Actions({ commands, actions }: ActionsProps) {
+  return (
+    <div className={styles.actions}>
+      {actions.map(({ id, label }) => {
+        const command = commands.find((candidate) => candidate.id === id);
+        return (
+          command && (
+            <Button key={id} look="quiet" onClick={command.run}>
+              {label}
+              {command.keys?.[0] && <Kbd keys={command.keys[0]} />}
+            </Button>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function actionsForKind({ builtIn }: Kind) {
+  return [
+    { id: 'edit-kind', label: 'Change this kind…', when: true },
+    { id: 'kind-up', label: 'Move up', when: true },
+    { id: 'kind-down', label: 'Move down', when: true },
+    { id: 'remove-kind', label: 'Remove this kind', when: !builtIn },
+  ].filter(({ when }) => when);
 }
 
 function actionsFor(chosen: readonly CountedCode[]) {

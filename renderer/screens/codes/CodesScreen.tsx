@@ -11,7 +11,7 @@ import { CodesPanel } from './CodesPanel';
 import styles from './CodesScreen.module.css';
 import { CodeTree } from './CodeTree';
 import { codebookCommands, toggleArchived } from './codebook-commands';
-import { meant, startCodebook, useCodebook } from './codebook-state';
+import { kindMeant, meant, startCodebook, useCodebook } from './codebook-state';
 import { ImportReport } from './ImportReport';
 import { goToCode } from './tree-moves';
 import { codeKeyOf } from './tree-rows';
@@ -53,6 +53,9 @@ export function CodesScreen() {
           <Button look="quiet" onClick={run('new-code')}>
             New code
           </Button>
+          <Button look="quiet" onClick={run('new-kind')}>
+            New kind…
+          </Button>
           <Button look="quiet" onClick={run('import-codebook')}>
             Import…
           </Button>
@@ -69,7 +72,12 @@ export function CodesScreen() {
         <CodeTree kinds={kinds} codes={codes} people={participants.length} />
       </section>
       <aside className={styles.panel} aria-label="Code">
-        <CodesPanel chosen={meant(codes, marked, active)} commands={commands} />
+        <CodesPanel
+          chosen={meant(codes, marked, active)}
+          kind={kindMeant(kinds, marked, active)}
+          codes={codes}
+          commands={commands}
+        />
       </aside>
       <CodebookDialogs kinds={kinds} codes={codes} />
       {report && <ImportReport report={report} onClose={() => setReport(null)} />}

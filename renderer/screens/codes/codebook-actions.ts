@@ -28,7 +28,7 @@ async function change<M extends CoreMethod>(
   return done;
 }
 
-function sayWithUndo(text: string): void {
+export function sayWithUndo(text: string): void {
   useStore.getState().notify(text, {
     label: 'Undo',
     run: () => void useStore.getState().undo(),

@@ -12,6 +12,8 @@ import {
   removeCode,
 } from './codebook-actions';
 import { meantCodes, rowsNow, useCodebook } from './codebook-state';
+import { here } from './here';
+import { kindCommands } from './kinds/kind-commands';
 import { focusRow, markAll } from './tree-moves';
 
 export const nameFieldId = 'code-name';
@@ -23,6 +25,7 @@ const one = () => meantCodes().length === 1;
 export function codebookCommands(showReport: (report: CodebookReport) => void): readonly Command[] {
   return [
     here('new-code', 'New code', ['N'], () => void createHere()),
+    ...kindCommands,
     here('merge-codes', 'Merge into another code…', ['M'], () => ask('merge'), some),
     here('move-codes', 'Move under another code…', ['U'], () => ask('move'), some),
     here('split-code', 'Split off some of its quotes…', ['S'], () => ask('split'), hasQuotes),
@@ -52,16 +55,6 @@ export function codebookCommands(showReport: (report: CodebookReport) => void): 
     }),
     here('export-codebook', 'Export the codebook…', [], () => void exportCodebook()),
   ];
-}
-
-function here(
-  id: string,
-  title: string,
-  keys: readonly string[],
-  run: () => void,
-  enabled: () => boolean = () => true,
-): Command {
-  return { id, title, group: 'Here', keys, run, enabled };
 }
 
 const hasQuotes = () => meantCodes().length === 1 && (meantCodes()[0]?.quotes ?? 0) > 0;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { create } from 'zustand';
-import type { CountedCode } from '../../../shared/model';
+import type { CountedCode, Kind } from '../../../shared/model';
 import { useStore } from '../../store/store';
 import { recall, remember } from '../../store/study-memory';
-import { type TreeRow, type TreeView, treeRows } from './tree-rows';
+import { kindKeyOf, type TreeRow, type TreeView, treeRows } from './tree-rows';
 
 interface CodebookState extends TreeView {
   /** The line that the keys are on. */
@@ -14,7 +14,7 @@ interface CodebookState extends TreeView {
   readonly marked: ReadonlySet<number>;
   /** The line that codes are dragged over. */
   readonly dropOn: string | null;
-  readonly asking: 'merge' | 'move' | 'split' | null;
+  readonly asking: 'merge' | 'move' | 'split' | 'new-kind' | 'edit-kind' | 'remove-kind' | null;
 }
 
 const folded = 'folded-codes';
@@ -58,6 +58,21 @@ export function meant(
 ): readonly CountedCode[] {
   const found = codes.filter((code) => marked.has(code.id));
   return found.length > 0 ? found : codes.filter((code) => `code-${code.id}` === active);
+}
+
+/** The kind that an action is about: that of the line that the keys are on, with no code marked. */
+export function meantKind(): Kind | null {
+  const { marked, active } = useCodebook.getState();
+  return kindMeant(useStore.getState().loaded.kinds ?? [], marked, active);
+}
+
+export function kindMeant(
+  kinds: readonly Kind[],
+  marked: ReadonlySet<number>,
+  active: string | null,
+): Kind | null {
+  if (marked.size > 0) return null;
+  return kinds.find((kind) => kindKeyOf(kind.key) === active) ?? null;
 }
 
 /** Folds a branch away or out; remembered for this study. */

@@ -1,7 +1,7 @@
 import { routeHref } from '../../store/route-slice';
 import { useStore } from '../../store/store';
 import { rowsNow, useCodebook } from './codebook-state';
-import { codeKeyOf, type TreeRow } from './tree-rows';
+import { codeKeyOf, kindKeyOf, type TreeRow } from './tree-rows';
 
 /** Puts the keys on a line, and what is said of its code beside it. */
 export function goToRow(row: TreeRow, focus = true): void {
@@ -52,6 +52,15 @@ export function markTo(row: TreeRow): void {
 
 export function markAll(): void {
   useCodebook.setState({ marked: new Set(rowsNow().flatMap(({ code }) => code?.id ?? [])) });
+}
+
+/** Goes to the line of a kind that may only now be on the screen. */
+export function goToKind(kind: string): void {
+  const key = kindKeyOf(kind);
+  useCodebook.setState({ active: key, anchor: key, marked: new Set() });
+  window.history.replaceState(null, '', routeHref('codes'));
+  useStore.getState().readRoute();
+  requestAnimationFrame(() => focusRow(key));
 }
 
 /** Goes to a code that may only now be on the screen, with its branch folded out. */

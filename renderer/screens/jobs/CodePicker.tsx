@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { CountedCode, JobSlot } from '../../../shared/model';
 import type { Evidence } from '../../store/use-evidence';
 import { KindMark } from '../../ui/KindMark';
-import { pluralsOf } from '../../ui/kind-words';
+import { lettersOf, pluralsOf } from '../../ui/kind-words';
 import { useListKeys } from '../../ui/use-list-keys';
 import { counted, peopleCounted } from '../../ui/words';
 import styles from './CodePicker.module.css';
@@ -84,7 +84,7 @@ export function CodePicker({ slot, chosen, evidence, onChoose }: CodePickerProps
       {found.length === 0 && (
         <p className={styles.none}>
           {ofKind.length === 0
-            ? `No ${plural} yet. Select words in a transcript and press ${kinds.map(({ letter }) => letter).join(' or ')}.`
+            ? `No ${plural} yet. Select words in a transcript and press ${lettersOf(kinds)}.`
             : text === ''
               ? `All the ${plural} of the study are here.`
               : `No other code is called that among the ${plural}.`}

@@ -184,6 +184,23 @@ export const everyScreen: readonly Sight[] = [
     },
   },
   {
+    name: 'kind',
+    show: async (page) => {
+      await page.locator('[role="treeitem"][aria-level="1"]').first().click();
+      await page.getByText('Key at the desk').waitFor();
+    },
+  },
+  {
+    name: 'kind-new',
+    show: async (page) => {
+      await page.keyboard.press('k');
+      const dialog = page.getByRole('dialog', { name: 'New kind of code' });
+      await dialog.getByRole('button', { name: 'Anxiety' }).click();
+      await dialog.getByRole('radio', { name: 'hexagon', checked: true }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'jobs',
     show: async (page) => {
       await goTo(page, '#/jobs');
