@@ -21,7 +21,8 @@ export interface CodebookRow
   > {
   /** As `writeKind` makes it. */
   readonly kind: string;
-  readonly letter: string;
+  /** Of a kind that the study added: another one would not know it. */
+  readonly letter: string | null;
   /** Name of the parent. */
   readonly parent: string | null;
   /** Its names from the top down, as `writeCodePath` makes it. */
@@ -30,14 +31,16 @@ export interface CodebookRow
 }
 
 export function codebookRows(codes: readonly CountedCode[], kinds: readonly Kind[]): CodebookRow[] {
-  const letters = new Map(kinds.map(({ key, letter }) => [key, letter]));
+  const added = new Map(
+    kinds.filter((kind) => !kind.builtIn).map((kind) => [kind.key, kind.letter]),
+  );
   const byId = new Map(codes.map((code) => [code.id, code]));
   return codes.map((code) => {
     const { quotes, parentId, ...rest } = code;
     return {
       ...rest,
       kind: writeKind(kinds, code.kind),
-      letter: letters.get(code.kind) ?? '',
+      letter: added.get(code.kind) ?? null,
       parent: parentId === null ? null : (byId.get(parentId)?.name ?? null),
       path: writeCodePath(namesTo(code, byId)),
       passages: quotes,
@@ -46,8 +49,8 @@ export function codebookRows(codes: readonly CountedCode[], kinds: readonly Kind
 }
 
 /**
- * What stands in the columns of a codebook. `letter` is the kind's: a study that lacks the kind adds
- * it by that. The columns after it are counts, not read again.
+ * What stands in the columns of a codebook. Those between `archived` and `letter` are counts, not
+ * read again. `letter` is that of an added kind, by which another study adds it too.
  */
 export const codebookColumns = [
   'kind',
@@ -59,19 +62,21 @@ export const codebookColumns = [
   'force',
   'moment',
   'archived',
-  'letter',
   'passages',
   'participants',
   'sources',
+  'letter',
 ] as const;
 
 /** The codebook as CSV, a row a code; `code` is the path to it. */
 export function codebookCsv(rows: readonly CodebookRow[]): Uint8Array {
+  const withKinds = rows.some(({ letter }) => letter !== null);
+  const columns = codebookColumns.filter((column) => withKinds || column !== 'letter');
   return writeCsv(
-    codebookColumns,
+    columns,
     rows.map(({ path, archived, ...row }) => {
       const cells = { ...row, code: path, archived: archived ? 'yes' : '' };
-      return codebookColumns.map((column) => cells[column]);
+      return columns.map((column) => cells[column]);
     }),
   );
 }
