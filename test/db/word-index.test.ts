@@ -95,7 +95,7 @@ test('an index that is damaged is made anew, and loses nothing', () => {
     whole.change('import talk', (db) => {
       const originalId = keepOriginal(db, 'hash', new Uint8Array([1]));
       const sourceId = insertSource(db, { ...talk, originalId });
-      const turn = { speakerId: null, startMs: null, endMs: null, cues: [] };
+      const turn = { speakerId: null, startMs: null, endMs: null, words: 2, cues: [] };
       insertTurns(db, sourceId, [
         { ...turn, text: 'I wait' },
         { ...turn, text: 'We waited' },

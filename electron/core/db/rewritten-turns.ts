@@ -1,4 +1,3 @@
-import { countWords } from '../import/words';
 import { deleteCue, insertCue, listTimes, type NewCue, type TimedCue, updateCue } from './cues';
 import type { Writable } from './handles';
 import { InsertedRows } from './recorder';
@@ -51,7 +50,7 @@ function makeRoom(db: Writable, sourceId: number, turns: readonly RewrittenTurn[
 }
 
 function updateTurn(db: Writable, id: number, ordinal: number, turn: NewTurn): void {
-  const { speakerId, startMs, endMs, text } = turn;
+  const { speakerId, startMs, endMs, words, text } = turn;
   db.run(
     `UPDATE turn SET ordinal = ?, speaker_id = ?, start_ms = ?, end_ms = ?, length = ?, words = ?,
        text = ? WHERE id = ?`,
@@ -60,7 +59,7 @@ function updateTurn(db: Writable, id: number, ordinal: number, turn: NewTurn): v
     startMs,
     endMs,
     text.length,
-    countWords(text),
+    words,
     text,
     id,
   );

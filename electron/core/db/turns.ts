@@ -85,6 +85,8 @@ export interface NewTurn {
   readonly speakerId: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
+  /** Of the text. */
+  readonly words: number;
   readonly text: string;
   readonly cues: readonly NewCue[];
 }
@@ -115,12 +117,10 @@ export function insertTurn(
   db: Writable,
   sourceId: number,
   ordinal: number,
-  { speakerId, startMs, endMs, text, cues }: NewTurn,
+  { speakerId, startMs, endMs, words, text, cues }: NewTurn,
   inserted: InsertedTurns,
 ): number {
-  const { length } = text;
-  const words = countWords(text);
-  const own = [speakerId, startMs, endMs, length, words, text];
+  const own = [speakerId, startMs, endMs, text.length, words, text];
   const turnId = db.run(turnSql, sourceId, ordinal, ...own).id;
   inserted.turns.add(turnId);
   for (const cue of cues) inserted.cues.add(insertCue(db, turnId, cue));

@@ -28,9 +28,10 @@ export function finishTranscript(
   const speakers = [...new Set(draft.turns.map(({ speaker }) => speaker))].filter(
     (name) => name !== null,
   );
+  const turns = draft.turns.map((turn) => ({ ...turn, words: countWords(turn.text) }));
   const interviewers = about.interviewers
     ? new Set(about.interviewers)
-    : findInterviewers(speakers, draft.turns);
+    : findInterviewers(speakers, turns);
   const { left, warnings } = listed(draft, about);
   return {
     title: draft.title ?? titleFromFileName(about.fileName),
@@ -39,14 +40,8 @@ export function finishTranscript(
     confidence: about.confidence,
     reason: about.reason,
     encoding: about.encoding,
-    words: draft.turns.reduce((sum, { text }) => sum + countWords(text), 0),
-    turns: draft.turns.map(({ speaker, text, startMs, endMs, cues }) => ({
-      speaker,
-      text,
-      startMs,
-      endMs,
-      cues: [...cues],
-    })),
+    words: turns.reduce((sum, turn) => sum + turn.words, 0),
+    turns: turns.map(({ line: _, cues, ...turn }) => ({ ...turn, cues: [...cues] })),
     speakers: speakers.map((name) => ({ name, interviewer: interviewers.has(name) })),
     left: left.map(({ what, lines, text }) => ({
       what,

@@ -1,5 +1,7 @@
 import type { DraftTurn } from './draft';
-import { countWords } from './words';
+
+/** A turn with the number of its words. */
+export type CountedTurn = DraftTurn & { readonly words: number };
 
 /** What people call the one who asks, in the languages that transcripts come in. */
 const asks =
@@ -17,7 +19,7 @@ export function isAsker(name: string): boolean {
  */
 export function findInterviewers(
   speakers: readonly string[],
-  turns: readonly DraftTurn[],
+  turns: readonly CountedTurn[],
 ): ReadonlySet<string> {
   const named = speakers.filter(isAsker);
   // Hosts among themselves ask nobody.
@@ -37,17 +39,17 @@ interface Share {
 
 const fewestTurns = 3;
 
-function whoAsks(speakers: readonly string[], turns: readonly DraftTurn[]): ReadonlySet<string> {
+function whoAsks(speakers: readonly string[], turns: readonly CountedTurn[]): ReadonlySet<string> {
   const shares = new Map<string, Share>(
     speakers.map((name) => [name, { name, sentences: 0, questions: 0, words: 0, turns: 0 }]),
   );
-  for (const { speaker, text } of turns) {
+  for (const { speaker, text, words } of turns) {
     const share = speaker === null ? undefined : shares.get(speaker);
     if (!share) continue;
     const ends = text.match(/[.!?…。？！؟](?=\s|$|["”’)])/gu) ?? [];
     share.sentences += Math.max(1, ends.length);
     share.questions += ends.filter((end) => /[?？؟]/u.test(end)).length;
-    share.words += countWords(text);
+    share.words += words;
     share.turns += 1;
   }
   const [most, ...others] = [...shares.values()].sort((a, b) => rate(b) - rate(a));

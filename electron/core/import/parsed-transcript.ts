@@ -8,9 +8,9 @@ import {
 
 /** A time inside a turn: `offset` in UTF-16 units of the turn's text, times in milliseconds. */
 const cueSchema = z.object({
-  offset: z.int().min(0),
-  startMs: z.int().min(0),
-  endMs: z.int().min(0).nullable(),
+  offset: z.number(),
+  startMs: z.number(),
+  endMs: z.number().nullable(),
 });
 
 const parsedTurnSchema = z.object({
@@ -18,11 +18,30 @@ const parsedTurnSchema = z.object({
   speaker: z.string().nullable(),
   /** What was said: no label, no time, no line break at either end. */
   text: z.string(),
-  startMs: z.int().min(0).nullable(),
-  endMs: z.int().min(0).nullable(),
+  words: z.number(),
+  startMs: z.number().nullable(),
+  endMs: z.number().nullable(),
   cues: z.array(cueSchema),
 });
 export type ParsedTurn = Readonly<z.infer<typeof parsedTurnSchema>>;
+
+/**
+ * Captions have numbers by the ten thousand. A check of its own for each (`z.int().min(0)`) takes
+ * several times as long as the rest of the schema, so they are looked at here, together.
+ */
+function haveWholeNumbers(turns: readonly ParsedTurn[]): boolean {
+  return turns.every(
+    ({ words, startMs, endMs, cues }) =>
+      isWhole(words) &&
+      isWhole(startMs) &&
+      isWhole(endMs) &&
+      cues.every((cue) => isWhole(cue.offset) && isWhole(cue.startMs) && isWhole(cue.endMs)),
+  );
+}
+
+function isWhole(value: number | null): boolean {
+  return value === null || (Number.isSafeInteger(value) && value >= 0);
+}
 
 /**
  * What the reader makes of one file. Turns are in the order of the file; consecutive turns of one
@@ -36,7 +55,7 @@ export const parsedTranscriptSchema = z.object({
   reason: z.string(),
   encoding: z.string(),
   words: z.int(),
-  turns: z.array(parsedTurnSchema),
+  turns: z.array(parsedTurnSchema).refine(haveWholeNumbers),
   speakers: z.array(z.object({ name: z.string(), interviewer: z.boolean() })),
   left: z.array(leftOutSchema),
   warnings: z.array(importWarningSchema),

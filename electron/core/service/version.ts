@@ -68,13 +68,12 @@ function voicesOf({ speakers, turns }: ParsedTranscript): Voice[] {
   return [...voices.values()];
 }
 
-function spokenBy({ speaker, startMs, endMs, text: said, cues }: ParsedTurn): SpokenBy {
+function spokenBy({ speaker, text: said, cues, ...turn }: ParsedTurn): SpokenBy {
   // Half a surrogate pair cannot be stored: it becomes the replacement character, one unit too.
   const text = said.toWellFormed();
   return {
+    ...turn,
     voice: speaker?.toWellFormed() ?? unnamed,
-    startMs,
-    endMs,
     text,
     cues: cues.map((cue) => ({ ...cue, offset: Math.min(cue.offset, text.length) })),
   };
@@ -82,10 +81,15 @@ function spokenBy({ speaker, startMs, endMs, text: said, cues }: ParsedTurn): Sp
 
 function durationOf(turns: readonly ParsedTurn[]): number | null {
   let last: number | null = null;
+  const reach = (time: number | null) => {
+    if (time !== null) last = Math.max(last ?? 0, time);
+  };
   for (const turn of turns) {
-    for (const { startMs, endMs } of [turn, ...turn.cues]) {
-      const time = endMs ?? startMs;
-      if (time !== null) last = Math.max(last ?? 0, time, startMs ?? 0);
+    reach(turn.startMs);
+    reach(turn.endMs);
+    for (const cue of turn.cues) {
+      reach(cue.startMs);
+      reach(cue.endMs);
     }
   }
   return last;
