@@ -16,6 +16,7 @@ await runScript(async () => {
   const electron = await setUpAndBuild({ virtualDisplay: true });
   const node = onElectronNode(electron);
   await bundleProgram(node, 'test/bench/main.ts', folder);
+  await bundleProgram(node, 'test/bench/converter.ts', join(folder, 'converter'));
   return runWithWindows(node.command, [join(folder, 'main.js'), ...process.argv.slice(2)], {
     cwd: callerFolder('bench'),
     env: { ...node.env, THROUGHLINE_ROOT: root },

@@ -47,21 +47,37 @@ export function asText({ turns }: MadeInterview): string {
   return turns.map(({ speaker, text }) => `${speaker}: ${text}`).join('\n\n');
 }
 
-/** As caption files have it: a cue for every dozen words or so. */
-export function asVtt({ turns }: MadeInterview): string {
-  const cues: string[] = [];
-  let ms = 0;
-  for (const { speaker, text } of turns) {
-    const words = text.split(' ');
+export interface Caption {
+  readonly turn: MadeTurn;
+  /** Where its words start in the turn. */
+  readonly offset: number;
+  readonly text: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** What is said as captions cut it up: a dozen words each. */
+export function captionsOf({ turns }: MadeInterview): Caption[] {
+  const captions: Caption[] = [];
+  for (const turn of turns) {
+    const words = turn.text.split(' ');
+    let offset = 0;
     for (let at = 0; at < words.length; at += 12) {
-      const line = words.slice(at, at + 12).join(' ');
-      const end = ms + 4_000;
-      cues.push(
-        `${cues.length + 1}\n${clockTime(ms)}.000 --> ${clockTime(end)}.000\n${speaker}: ${line}`,
-      );
-      ms = end;
+      const text = words.slice(at, at + 12).join(' ');
+      const startMs = captions.length * 4_000;
+      captions.push({ turn, offset, text, startMs, endMs: startMs + 4_000 });
+      offset += text.length + 1;
     }
   }
+  return captions;
+}
+
+/** As caption files have it. */
+export function asVtt(interview: MadeInterview): string {
+  const cues = captionsOf(interview).map(({ turn, text, startMs, endMs }, at) => {
+    const times = `${clockTime(startMs)}.000 --> ${clockTime(endMs)}.000`;
+    return `${at + 1}\n${times}\n${turn.speaker}: ${text}`;
+  });
   return `WEBVTT\n\n${cues.join('\n\n')}\n`;
 }
 
