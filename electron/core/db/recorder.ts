@@ -49,9 +49,9 @@ export class InsertedRows {
   #first: number | null = null;
   #last = 0;
 
-  add(id: number): void {
-    this.#first ??= id;
-    this.#last = id;
+  add(first: number, last = first): void {
+    this.#first ??= first;
+    this.#last = last;
   }
 
   /** Notes that they are new in this entry. */

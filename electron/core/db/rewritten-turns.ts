@@ -1,7 +1,6 @@
-import { deleteCue, insertCue, listTimes, type NewCue, type TimedCue, updateCue } from './cues';
+import { deleteCue, listTimes, type NewCue, type TimedCue, updateCue } from './cues';
 import type { Writable } from './handles';
-import { InsertedRows } from './recorder';
-import { type InsertedTurns, insertTurn, type NewTurn, recordInsertedTurns } from './turns';
+import { InsertedTurns, insertTurn, type NewTurn } from './turns';
 
 /** A turn as it is to be, with the row that goes on as it; null makes one. */
 export interface RewrittenTurn extends NewTurn {
@@ -20,7 +19,7 @@ export function rewriteTurns(
 ): number[] {
   const cues = Map.groupBy(listTimes(db, sourceId), (cue) => cue.turnId);
   makeRoom(db, sourceId, turns);
-  const inserted: InsertedTurns = { turns: new InsertedRows(), cues: new InsertedRows() };
+  const inserted = new InsertedTurns();
   const left: TimedCue[] = [];
   const ids = turns.map((turn, ordinal) => {
     if (turn.id === null) return insertTurn(db, sourceId, ordinal, turn, inserted);
@@ -31,7 +30,7 @@ export function rewriteTurns(
     return turn.id;
   });
   for (const cue of left) deleteCue(db, cue.id);
-  recordInsertedTurns(db, inserted);
+  inserted.end(db);
   db.layouts.delete(sourceId);
   return ids;
 }
@@ -75,7 +74,7 @@ function setCues(
   for (const [index, cue] of cues.entries()) {
     const same = known[index];
     if (same) updateCue(db, same.id, cue);
-    else inserted.cues.add(insertCue(db, turnId, cue));
+    else inserted.cues.push({ turnId, ...cue });
   }
 }
 

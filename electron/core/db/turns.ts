@@ -1,6 +1,6 @@
 import type { Turn } from '../../../shared/model';
 import { countWords } from '../import/words';
-import { insertCue, type NewCue } from './cues';
+import { insertCues, type NewCue, type PlacedCue } from './cues';
 import type { Readable, Writable } from './handles';
 import { layOutTurns } from './layout';
 import { InsertedRows } from './recorder';
@@ -95,24 +95,30 @@ const turnSql = `INSERT INTO turn
   (source_id, ordinal, speaker_id, start_ms, end_ms, length, words, text)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** What was inserted in one go, for the history. */
-export interface InsertedTurns {
-  readonly turns: InsertedRows;
-  readonly cues: InsertedRows;
+/** What is inserted in one go: the turns for the history, and the times that are to follow them. */
+export class InsertedTurns {
+  readonly rows = new InsertedRows();
+  readonly cues: PlacedCue[] = [];
+
+  /** Inserts the times, and notes all in the history. */
+  end(db: Writable): void {
+    this.rows.record(db, 'turn');
+    insertCues(db, this.cues);
+  }
 }
 
 /** Writes all turns of a new source, in order. */
 export function insertTurns(db: Writable, sourceId: number, turns: readonly NewTurn[]): void {
   db.layouts.delete(sourceId);
   indexLater(db, sourceId);
-  const inserted = { turns: new InsertedRows(), cues: new InsertedRows() };
+  const inserted = new InsertedTurns();
   for (const [ordinal, turn] of turns.entries()) {
     insertTurn(db, sourceId, ordinal, turn, inserted);
   }
-  recordInsertedTurns(db, inserted);
+  inserted.end(db);
 }
 
-/** The caller records it, once all are in. */
+/** The caller ends what is inserted, once all are in. */
 export function insertTurn(
   db: Writable,
   sourceId: number,
@@ -122,14 +128,9 @@ export function insertTurn(
 ): number {
   const own = [speakerId, startMs, endMs, text.length, words, text];
   const turnId = db.run(turnSql, sourceId, ordinal, ...own).id;
-  inserted.turns.add(turnId);
-  for (const cue of cues) inserted.cues.add(insertCue(db, turnId, cue));
+  inserted.rows.add(turnId);
+  for (const cue of cues) inserted.cues.push({ turnId, ...cue });
   return turnId;
-}
-
-export function recordInsertedTurns(db: Writable, { turns, cues }: InsertedTurns): void {
-  turns.record(db, 'turn');
-  cues.record(db, 'cue');
 }
 
 /** The turns from one to another of the same source, both among them. */

@@ -12,7 +12,7 @@ export function joinCutWords(lines: readonly TextLine[]): {
   readonly lines: readonly TextLine[];
   readonly joined: readonly number[];
 } {
-  const known = vocabularyOf(lines);
+  const known = once(() => vocabularyOf(lines));
   const whole: TextLine[] = [];
   const joined: number[] = [];
   for (const line of lines) {
@@ -42,13 +42,22 @@ function jointOf(
   start: string,
   hyphen: string,
   rest: string,
-  known: ReadonlySet<string>,
+  known: () => ReadonlySet<string>,
 ): string | null {
   if (hyphen !== '-') return '';
   const [a, b] = [start.toLowerCase(), rest.toLowerCase()];
-  if (known.has(`${a}-${b}`)) return '-';
-  if (known.has(`${a}${b}`)) return '';
+  if (known().has(`${a}-${b}`)) return '-';
+  if (known().has(`${a}${b}`)) return '';
   return b.startsWith(a) ? null : '-';
+}
+
+/** Most documents cut no word, and then nobody asks for the words of the whole. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 function vocabularyOf(lines: readonly TextLine[]): ReadonlySet<string> {
