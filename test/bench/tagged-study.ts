@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInKinds } from '../../shared/model';
-import { asText, makeInterview } from './interviews';
+import { makeFiles } from './files';
 import type { BenchCore } from './open-core';
+import { timed } from './row';
 import { between, seeded } from './seeded';
 
 export interface StudySize {
@@ -17,6 +17,8 @@ export interface StudySize {
 export interface MadeStudy {
   readonly sourceIds: readonly number[];
   readonly codeIds: readonly number[];
+  /** What the import of all interviews took. */
+  readonly importMs: number;
 }
 
 /** Imports made-up interviews and tags them, all through core's own calls. */
@@ -25,23 +27,21 @@ export async function fillStudy(
   folder: string,
   size: StudySize,
 ): Promise<MadeStudy> {
-  const files = join(folder, `files-${size.words}`);
-  mkdirSync(files, { recursive: true });
-  const paths = Array.from({ length: size.interviews }, (_, seed) => {
-    const interview = makeInterview(seed + 1, size.words);
-    const path = join(files, `${interview.name}.txt`);
-    writeFileSync(path, asText(interview));
-    return path;
+  const { interviews: files, words } = size;
+  const made = await makeFiles(join(folder, `files-${words}`), 'txt', { files, words });
+  const paths = made.map(({ path }) => path);
+  const sourceIds: number[] = [];
+  const importMs = await timed(async () => {
+    const { reports } = await bench.call('sources.import', { workId: 'fill', paths });
+    sourceIds.push(...reports.flatMap((report) => report.sourceId ?? []));
   });
-  const { reports } = await bench.call('sources.import', { workId: 'fill', paths });
-  const sourceIds = reports.flatMap((report) => report.sourceId ?? []);
   const codeIds: number[] = [];
   for (let code = 0; code < size.codes; code += 1) {
     const kind = builtInKinds[code % builtInKinds.length] ?? 'struggle';
     codeIds.push((await bench.call('codes.create', { kind, name: `Code ${code}` })).id);
   }
   for (const sourceId of sourceIds) await tagSource(bench, sourceId, size.passages, codeIds);
-  return { sourceIds, codeIds };
+  return { sourceIds, codeIds, importMs };
 }
 
 async function tagSource(

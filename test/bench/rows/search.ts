@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { makeInterview } from '../interviews';
 import { type BenchCore, newCore } from '../open-core';
 import { type BenchRow, byRatio, type Measured, timed } from '../row';
-import { between, seeded } from '../seeded';
 import { fillStudy } from '../tagged-study';
+import { someWords } from '../words';
 
 const size = { interviews: 1_000, words: 10_000, passages: 0, codes: 0 } as const;
 const queries = 200;
@@ -27,7 +26,7 @@ export const searchRow: BenchRow = {
     const bench = newCore(root, path);
     say(`importing ${size.interviews} interviews of ${size.words} words`);
     await fillStudy(bench, folder, size);
-    const words = someWords();
+    const words = someWords(queries);
     const exact = words.map((word) => ({ query: word, match: `"${word}"` }));
     const begun = words.map((word) => {
       const start = word.slice(0, 3);
@@ -51,13 +50,6 @@ export const searchRow: BenchRow = {
     return measured;
   },
 };
-
-function someWords(): string[] {
-  const random = seeded(4711);
-  const said = makeInterview(1, size.words).turns.flatMap((turn) => turn.text.split(/\W+/));
-  const long = said.map((word) => word.toLowerCase()).filter((word) => word.length >= 4);
-  return Array.from({ length: queries }, () => long[between(random, 0, long.length - 1)] ?? 'word');
-}
 
 /** The words with one letter changed, and what core then looks for. */
 async function spelledWrongly(bench: BenchCore, words: readonly string[]): Promise<Asked[]> {
