@@ -44,6 +44,16 @@ export async function chooseTranscripts(window: BrowserWindow, folder: boolean):
   return filePaths;
 }
 
+/** Asks for the corrected file of one transcript; null when the person changed their mind. */
+export async function chooseReplacement(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Replace the text with that of a corrected file',
+    buttonLabel: 'Compare',
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
 /** Asks where a brief goes, with the ending of its format; null when they changed their mind. */
 export async function chooseBriefPath(
   window: BrowserWindow,

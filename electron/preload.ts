@@ -30,6 +30,7 @@ const api = {
   closeStudy: method('closeStudy'),
   studyStatus: method('studyStatus'),
   chooseTranscripts: method('chooseTranscripts'),
+  chooseReplacement: method('chooseReplacement'),
   chooseBriefPath: method('chooseBriefPath'),
   chooseCodebook: method('chooseCodebook'),
   choosePeopleTable: method('choosePeopleTable'),

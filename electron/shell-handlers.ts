@@ -11,6 +11,7 @@ import {
   chooseCodebook,
   chooseKey,
   choosePeopleTable,
+  chooseReplacement,
   chooseTablePath,
   chooseTranscripts,
 } from './dialogs';
@@ -42,6 +43,7 @@ export function answerPages(studies: Studies, recent: RecentStudies, settings: S
     openSample: (window, { fresh }) => studies.openSample(fresh, window),
     closeStudy: (window) => studies.close(window),
     studyStatus: (window) => window.status,
+    chooseReplacement: (window) => chooseReplacement(window.browser),
     chooseTranscripts: (window, { folder }) => chooseTranscripts(window.browser, folder),
     chooseBriefPath: (window, { suggestedName, format }) =>
       chooseBriefPath(window.browser, suggestedName, format),

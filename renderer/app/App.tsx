@@ -4,6 +4,7 @@ import { listenForKeys, useCommands } from '../commands/registry';
 import { CodersDialog } from '../screens/coders/CodersDialog';
 import { DropTarget } from '../screens/import/DropTarget';
 import { ImportDialog } from '../screens/import/ImportDialog';
+import { ReplaceDialogs } from '../screens/replace/ReplaceDialogs';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useStore } from '../store/store';
 import { Notices } from '../ui/Notices';
@@ -23,6 +24,7 @@ export function App() {
     <>
       {status.type === 'none' || status.type === 'refused' ? <StartScreen /> : <Frame />}
       <ImportDialog />
+      <ReplaceDialogs />
       <CodersDialog />
       <Palette />
       <DropTarget />

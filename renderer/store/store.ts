@@ -3,6 +3,7 @@ import { type CodersSlice, codersSlice } from './coders-slice';
 import { type DeskSlice, deskSlice } from './desk-slice';
 import { type LookSlice, lookSlice } from './look-slice';
 import { type NoticeSlice, noticeSlice } from './notice-slice';
+import { type ReplaceSlice, replaceSlice } from './replace-slice';
 import { type ResourceSlice, resourceSlice } from './resource-slice';
 import { type RouteSlice, routeSlice } from './route-slice';
 import { type StudySlice, studySlice } from './study-slice';
@@ -15,6 +16,7 @@ export type Store = StudySlice &
   DeskSlice &
   WorkSlice &
   LookSlice &
+  ReplaceSlice &
   NoticeSlice;
 
 /** Everything that screens show: what core told, where the person is, what is under way. */
@@ -26,5 +28,6 @@ export const useStore = create<Store>()((...args) => ({
   ...deskSlice(...args),
   ...workSlice(...args),
   ...lookSlice(...args),
+  ...replaceSlice(...args),
   ...noticeSlice(...args),
 }));

@@ -47,6 +47,8 @@ export const shellContract = {
     args: z.tuple([z.object({ folder: z.boolean() })]),
     result: z.array(z.string()),
   },
+  /** Asks for one file whose text takes the place of a transcript's. Null when cancelled. */
+  chooseReplacement: { args: none, result: z.string().nullable() },
   /** Asks where a brief goes. Null when cancelled. */
   chooseBriefPath: {
     args: z.tuple([z.object({ suggestedName: z.string(), format: briefFormatSchema })]),

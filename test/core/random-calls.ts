@@ -234,7 +234,10 @@ const calls = {
     if (c % 2) lines.splice(c % (lines.length + 1), 0, ...moved);
     const path = join(folder, `corrected ${name}`);
     writeFileSync(path, `${lines.join('\n').replace(/numbers|again/u, nameOf(c))}\n${b % 5}`);
-    await attempt(study, 'sources.replace', { workId: 'any', id: await sourceId(study, c), path });
+    const wanted = { workId: 'any', id: await sourceId(study, c), path };
+    const compared = a % 2 ? await answer(study, 'sources.compare', wanted) : null;
+    const stamp = compared?.ok ? { stamp: compared.value.stamp } : {};
+    await attempt(study, 'sources.replace', { ...wanted, ...stamp });
   },
   redact: async (study, _, [a, b]) => {
     const word = { wholeWords: b % 2 === 0, matchCase: false, endings: b % 3 === 0 };

@@ -75,6 +75,98 @@ test('a corrected file takes the place of the text; passages stay, changed ones 
   }).toEqual(before);
 });
 
+test('comparing shows what replacing then does, and changes nothing', async () => {
+  const { call, core, sourceId, tag, correctedFile } = await replaceable();
+  const changed = await tag('two evenings copying', 'struggle', 'By hand');
+  await tag('The bank asked me', 'trigger', 'Asked');
+  const heard: number[] = [];
+  core.onEvent((event) => {
+    if (event.type === 'progress') heard.push(event.done);
+    else throw new Error('Something changed.');
+  });
+  const file = correctedFile('a.txt', `${interview.replace('two', 'three')}\nJonas: Me too.\n`);
+  const before = await call('sources.read', { id: sourceId });
+  const compared = await call('sources.compare', file);
+  expect(heard).toEqual([0, 1]);
+  expect(await call('sources.read', { id: sourceId })).toEqual(before);
+  expect((await call('study.read', {})).history.undo).toMatch(/^tag/);
+  const { fates, differences, stamp, ...rest } = compared;
+  expect(fates).toEqual({ changed: 1, gone: 0, moved: 0 });
+  expect(differences).toMatchObject({
+    count: 2,
+    first: [
+      { before: expect.stringMatching(/I spent $/), was: 'two', now: 'three' },
+      { was: '', now: expect.stringContaining('Me too.'), after: '' },
+    ],
+  });
+  expect(rest).toMatchObject({
+    words: { changed: 1, added: 2, removed: 0 },
+    speakers: { same: ['Interviewer', 'Marta', 'Pavel'], added: ['Jonas'], removed: [] },
+    moved: [
+      { id: changed.passage.id, was: 'two evenings copying', quote: 'three evenings copying' },
+    ],
+  });
+  const stale = core.callTyped('sources.replace', { ...file, stamp: 'another' });
+  expect(await stale).toMatchObject({ ok: false, failure: { code: 'changed-meanwhile' } });
+});
+
+test('what was compared is what is done, unless something changed meanwhile', async () => {
+  const { call, refused, tag, correctedFile } = await replaceable();
+  const file = correctedFile('a.txt', interview.replace('two', 'three'));
+  const { stamp } = await call('sources.compare', file);
+  await tag('two evenings copying', 'struggle', 'By hand');
+  expect(await refused('sources.replace', { ...file, stamp })).toBe('changed-meanwhile');
+  const { stamp: again, fates, differences, ...compared } = await call('sources.compare', file);
+  expect([fates.changed, differences.count]).toEqual([1, 1]);
+  expect(await call('sources.replace', { ...file, stamp: again })).toEqual(compared);
+});
+
+test('a picture of two long texts is bounded', async () => {
+  const { call, folder, importText } = newCore();
+  const said = (word: string) =>
+    Array.from({ length: 900 }, (_, at) => `Marta: So ${word} n${at} it was, I think.`).join(
+      '\n\n',
+    );
+  const id = await importText('long.txt', said('then'));
+  const { turns } = await call('sources.read', { id });
+  for (const { start } of turns.slice(0, 300)) {
+    await call('passages.tag', {
+      sourceId: id,
+      span: { start, end: start + 10 },
+      code: { kind: 'trigger', name: 'So' },
+    });
+  }
+  const path = join(folder, 'corrected.txt');
+  writeFileSync(path, said('thus'));
+  const { differences, moved, fates } = await call('sources.compare', { workId: 'a', id, path });
+  expect([differences.count, differences.first.length]).toEqual([900, 40]);
+  expect([fates.changed, moved.length]).toEqual([300, 200]);
+});
+
+test('who asks elsewhere asks in a replaced text too, and a new voice is the person known by it', async () => {
+  const { call, sourceId, importText, correctedFile } = await replaceable();
+  await importText(
+    'b.txt',
+    'Ines Roth: Why?\n\nJonas: Because.\n\nInes Roth: And?\n\nJonas: No.\n',
+  );
+  const voices = await call('speakers.list', {});
+  const ines = voices.find(({ name }) => name === 'Ines Roth');
+  const jonas = voices.find(({ name }) => name === 'Jonas');
+  await call('speakers.update', { id: ines?.id ?? 0, interviewer: true });
+  await call('participants.update', {
+    id: jonas?.participantId ?? 0,
+    name: 'P1',
+    realName: 'Jonas',
+  });
+  await call(
+    'sources.replace',
+    correctedFile('a.txt', `${interview}\nInes Roth: I see it.\n\nJonas: Me too.\n`),
+  );
+  const { speakers } = await call('sources.read', { id: sourceId });
+  expect(speakers.find(({ name }) => name === 'Ines Roth')?.interviewer).toBe(true);
+  expect(speakers.find(({ name }) => name === 'Jonas')?.participantId).toBe(jonas?.participantId);
+});
+
 test('the words of the new text are found, those taken out are not', async () => {
   const { call, correctedFile } = await replaceable();
   const hits = async (query: string) =>
@@ -90,6 +182,7 @@ test('a voice under another name keeps its person; a turn given to another is no
   const renamed = interview.replaceAll('Marta:', 'MARTHA K.:');
   const replaced = await call('sources.replace', correctedFile('a.txt', renamed));
   expect(replaced.speakers).toEqual({
+    same: ['Interviewer', 'Pavel'],
     renamed: [{ from: 'Marta', to: 'MARTHA K.' }],
     added: [],
     removed: [],

@@ -15,6 +15,7 @@ test('a page is given these functions and nothing else', async () => {
       "chooseCodebook: function",
       "chooseKey: function",
       "choosePeopleTable: function",
+      "chooseReplacement: function",
       "chooseTablePath: function",
       "chooseTranscripts: function",
       "closeStudy: function",

@@ -42,15 +42,29 @@ test('a corrected file takes the place of the text; what changed is listed, led 
   await tagWords(page, tagged, 's', 'Copying');
   await answerOpenDialogs(app, [path]);
   const dialog = page.getByRole('dialog', { name: '“Marta” has the new text' });
-  const replace = async () => {
+  const asked = page.getByRole('dialog', { name: 'Replace the text of “Marta”?' });
+  const compare = async () => {
     await page.getByRole('button', { name: 'More about Marta' }).click();
     await page.getByRole('menuitem', { name: 'Replace with a corrected file…' }).click();
+    await asked.getByText('1 has other words').waitFor();
+  };
+  const replace = async () => {
+    await compare();
+    await asked.getByRole('button', { name: 'Replace' }).click();
     await dialog.waitFor();
   };
 
+  await compare();
+  await asked.getByText(`was “${tagged}” is “${better}”`).waitFor();
+  await asked.getByText('It was a good macro.').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await marksOf(page).getByText(tagged, { exact: true }).waitFor();
+
   await replace();
-  await dialog.getByText('5 turns are as before, 1 changed, 1 added.').waitFor();
-  await dialog.getByText('New speakers: Jonas.').waitFor();
+  await dialog.getByText('5 the same, 1 changed, 1 added').waitFor();
+  await dialog.getByText('Interviewer, Marta as before; Jonas new').waitFor();
   const place = dialog.getByRole('link', { name: `was “${tagged}” is “${better}”` });
   await place.waitFor();
   expect(await seriousFindings(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../../shared/model';
 import { isGenericName } from '../../../shared/people/generic-name';
-import type { Writable } from '../db/handles';
+import type { Readable, Writable } from '../db/handles';
 import { insertSource } from '../db/sources';
 import { asksElsewhere, insertSpeaker } from '../db/speakers';
 import { insertTurns } from '../db/turns';
@@ -38,8 +38,8 @@ export function storeTranscript(
  * Who asks in the study's other transcripts asks here too, also where it cannot be told from the
  * words; but not everybody can: hosts among themselves ask nobody.
  */
-function withKnownInterviewers(
-  db: Writable,
+export function withKnownInterviewers(
+  db: Readable,
   speakers: ParsedTranscript['speakers'],
 ): ParsedTranscript['speakers'] {
   const known = speakers.map((speaker) => {

@@ -2,7 +2,7 @@ import { waitingFiles } from '../../store/look-slice';
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import styles from './ImportDialog.module.css';
+import { WorkProgress } from '../../ui/WorkProgress';
 import { ImportReports } from './ImportReports';
 import { KeepSummary } from './KeepSummary';
 import { LookDialog } from './look/LookDialog';
@@ -66,12 +66,14 @@ export function ImportDialog() {
         </Button>
       }
     >
-      <p className={styles.item}>{work.item ?? 'Looking through the files…'}</p>
-      <progress className={styles.bar} value={work.done} max={Math.max(work.total, 1)} />
-      <p className={styles.count}>
+      <WorkProgress
+        item={work.item ?? 'Looking through the files…'}
+        done={work.done}
+        total={work.total}
+      >
         {work.done} of {work.total} {work.total === 1 ? 'file' : 'files'}. What is in stays in when
         you cancel.
-      </p>
+      </WorkProgress>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  comparisonSchema,
   importPreviewSchema,
   importReportSchema,
   readingChoicesSchema,
@@ -72,13 +73,26 @@ export const sourceCalls = {
   ),
   'sources.remove': method(byId, nothing),
   /**
+   * What `sources.replace` would do with the file: nothing is changed. Fails as that does. Progress
+   * events tell whether the file is being read (0 of 2) or compared (1 of 2).
+   */
+  'sources.compare': method(
+    byId.extend({ workId: z.string().min(1), path: z.string().min(1) }),
+    comparisonSchema,
+  ),
+  /**
    * Gives a source the text of a corrected file, as one change. Turns may be split, joined, put in,
    * taken out and given to others: each passage stays on its words, also where they moved, or keeps
    * its old words and is flagged; none goes. Speakers keep their people. Fails with `already-in`
-   * where the file is another source of the study, and as reading the file does.
+   * where the file is another source of the study, and as reading the file does; with
+   * `changed-meanwhile` where it would do something else than was compared, by the `stamp` of that.
    */
   'sources.replace': method(
-    byId.extend({ workId: z.string().min(1), path: z.string().min(1) }),
+    byId.extend({
+      workId: z.string().min(1),
+      path: z.string().min(1),
+      stamp: z.string().optional(),
+    }),
     replacementSchema,
   ),
   /** The speakers of all transcripts. */

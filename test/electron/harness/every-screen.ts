@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
+import { compareCol } from './corrected-sample';
 import { answerOpenDialogs } from './dialogs';
 import { root } from './launch';
 import { goTo } from './screen';
@@ -67,6 +68,19 @@ export const everyScreen: readonly Sight[] = [
         .waitFor();
     },
     leave: pressEscape,
+  },
+  { name: 'transcript-compare', show: compareCol, leave: pressEscape },
+  {
+    name: 'transcript-replaced',
+    show: async (page, app) => {
+      await compareCol(page, app);
+      await page.getByRole('button', { name: 'Replace', exact: true }).click();
+      await page.getByRole('dialog', { name: /has the new text$/ }).waitFor();
+    },
+    leave: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    },
   },
   {
     name: 'desk',

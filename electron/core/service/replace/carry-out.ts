@@ -1,7 +1,7 @@
 import type { SourceSummary } from '../../../../shared/model';
 import { isGenericName } from '../../../../shared/people/generic-name';
 import type { Writable } from '../../db/handles';
-import { deleteBareParticipants, findParticipant } from '../../db/participants';
+import { deleteBareParticipants, personKnownAs } from '../../db/participants';
 import { movePassage } from '../../db/passages';
 import { deleteTurns, rewriteTurns } from '../../db/rewritten-turns';
 import { replaceSource } from '../../db/sources';
@@ -60,10 +60,10 @@ function speakerFor(
   }
   const { id, participantId } = speaker;
   if (speaker.name === name) return { id, left: null };
+  // Who has a name of another person in the study is that person; the new name is not yet in use.
+  const other = isGenericName(name) ? undefined : personKnownAs(db, name);
   renameSpeaker(db, id, name);
   if (speaker.interviewer) return { id, left: null };
-  // Who has a name of another person in the study is that person.
-  const other = isGenericName(name) ? undefined : findParticipant(db, name);
   const person = interviewer ? null : (other ?? participantId);
   updateSpeaker(db, { id, participantId: person, interviewer });
   return { id, left: person === participantId ? null : participantId };

@@ -6,7 +6,7 @@ import type {
   Speaker,
   Transcript,
 } from '../../../../shared/model';
-import { type KeptStretch, keptStretches } from '../../../../shared/text/edits';
+import { type Edit, type KeptStretch, keptStretches } from '../../../../shared/text/edits';
 import { type Following, followInto } from '../../../../shared/text/follow';
 import { layOut, type TurnLayout } from '../../../../shared/text/positions';
 import type { TimedCue } from '../../db/cues';
@@ -42,6 +42,9 @@ export interface Plan {
   readonly voices: readonly PairedVoice[];
   readonly removedSpeakers: readonly Speaker[];
   readonly passages: readonly PlannedPassage[];
+  /** The old text, and what was changed in it, word by word. */
+  readonly before: string;
+  readonly edits: readonly Edit[];
   readonly replacement: Replacement;
 }
 
@@ -80,7 +83,11 @@ export function planReplacement(standing: StandingText, version: Version): Plan 
     voices,
     removedSpeakers,
     passages,
+    before,
+    edits: following.edits,
     replacement: describeReplacement(standing, version, {
+      before,
+      edits: following.edits,
       kept: shareOf(kept, before.length),
       turns,
       removedTurns: removedTurnIds.length,

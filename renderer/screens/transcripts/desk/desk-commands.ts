@@ -3,6 +3,7 @@ import type { Command } from '../../../commands/command';
 import { hrefOfLike } from '../../../store/place-like';
 import { useStore } from '../../../store/store';
 import { redactWords } from '../../redact/redact-draft';
+import { replaceByDialog } from '../../replace/replace-by-dialog';
 import { adjust } from './adjusting';
 import { moveToCode } from './code-moves';
 import { acceptWords, startCorrecting } from './correcting';
@@ -91,6 +92,10 @@ export function deskCommands(
       ...here('redact-words', 'Redact these words…', [], () => redactWords(selectedWords())),
       enabled: () => selectedWords() !== '',
     },
+    here('replace-text', 'Replace this transcript with a corrected file…', [], () => {
+      const { transcript } = useStore.getState();
+      if (transcript) void replaceByDialog(transcript.source);
+    }),
     here('correct-turn', 'Correct the words of this turn', ['C', 'F2'], () => startCorrecting()),
     {
       ...here('accept-words', 'Accept the words as they are now', ['Y'], () => {
