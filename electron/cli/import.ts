@@ -47,6 +47,13 @@ export async function importCommand(
   for (const { file, error } of reports) {
     if (error) output.tell(`${file}: ${error.message}`);
   }
+  for (const { file, status, newerOf } of reports) {
+    if (status !== 'imported' || !newerOf) continue;
+    const { sourceId, title, share } = newerOf;
+    output.tell(
+      `${file}: likely a newer version of source ${sourceId}, “${title}” (${Math.round(share * 100)} % of the words are in both). With --replace ${sourceId} it takes its place, and tags stay.`,
+    );
+  }
   if (kept && !kept.ok) output.tell(kept.failure.message);
   if (reports.length === 0) output.tell('There is nothing to import there.');
   const whole = reports.every(({ status }) => status === 'imported' || status === 'duplicate');

@@ -1,12 +1,14 @@
 import type { CoreEvent } from '../../shared/contract';
 import type { StudyFile } from './db/study';
 import type { Reader } from './import/reader';
+import type { Sketches } from './sketches';
 import type { Works } from './works';
 
 /** What every handler works with: the open study, and what core has beside it. */
 export interface StudyContext extends StudyFile {
   readonly reader: Reader;
   readonly works: Works;
+  readonly sketches: Sketches;
   /** Tells the window. Changes of the study are told without it. */
   readonly emit: (event: CoreEvent) => void;
 }

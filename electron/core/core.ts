@@ -4,6 +4,7 @@ import type { StudyContext } from './context';
 import { createStudy, openStudy } from './db/study-file';
 import type { Reader } from './import/reader';
 import { answer, route } from './router';
+import { createSketches } from './sketches';
 import { createWorks } from './works';
 
 export interface CoreOptions {
@@ -48,7 +49,13 @@ export function openCore(options: CoreOptions): Result<Core> {
   file.onTouched((touched) => {
     emit({ type: 'changed', ...touched, history: file.history() });
   });
-  const study: StudyContext = { ...file, reader, works, emit };
+  const study: StudyContext = {
+    ...file,
+    reader,
+    works,
+    emit,
+    sketches: createSketches(),
+  };
 
   let closed = false;
   /** Runs a call unless the study is closed, and lets `close` wait for it. */

@@ -39,6 +39,8 @@ export interface LookSlice {
   /** Imports the file as it is shown; `alike`: all that wait and have its shape. */
   readonly importShown: (alike: boolean) => Promise<void>;
   readonly leaveOut: () => Promise<void>;
+  /** What became of files of the import that is shown. */
+  readonly settleReports: (reports: readonly ImportReport[]) => void;
   /** Back to what became of all files; those that wait go on waiting. */
   readonly stopLooking: () => void;
 }
@@ -98,7 +100,10 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
         set({ look: null });
         return;
       }
-      await begin(next.file, null, next.shape);
+      if (next.newerOf) {
+        set({ look: null });
+        await get().compareWaiting(next.file, next.newerOf);
+      } else await begin(next.file, null, next.shape);
     },
     lookAgain: ({ id, fileName }) => begin(fileName, id, ''),
     chooseReading: async (choices) => {
@@ -125,7 +130,12 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
         else get().reportFailure(again.failure);
         return;
       }
-      const result = await call('sources.import', { workId, paths: [look.file], choices });
+      const result = await call('sources.import', {
+        workId,
+        paths: [look.file],
+        choices,
+        versions: 'keep',
+      });
       if (!result.ok) {
         change(look.file, { importing: false });
         get().reportFailure(result.failure);
@@ -133,11 +143,17 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
       }
       settle(result.value.reports);
       const others = waitingFiles(importWork?.reports ?? []).filter(
-        ({ file, shape }) => alike && file !== look.file && shape === look.shape,
+        ({ file, shape, newerOf }) =>
+          alike && file !== look.file && shape === look.shape && newerOf === null,
       );
       if (others.length > 0) {
         const paths = others.map(({ file }) => file);
-        const rest = await call('sources.import', { workId, paths, wait: 'unsure' });
+        const rest = await call('sources.import', {
+          workId,
+          paths,
+          wait: 'unsure',
+          versions: 'keep',
+        });
         if (rest.ok) settle(rest.value.reports);
         else get().reportFailure(rest.failure);
       }
@@ -151,6 +167,7 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
       settle([{ ...report, status: 'cancelled' }]);
       await get().lookAtNext();
     },
+    settleReports: settle,
     stopLooking: leave,
   };
 };

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import type { Comparison, Replacement, SourceSummary } from '../../shared/model';
+import type { Comparison, NewerOf, Replacement, SourceSummary } from '../../shared/model';
 import { call } from './client';
 import type { Store } from './store';
 
@@ -9,6 +9,8 @@ type NamedSource = Pick<SourceSummary, 'id' | 'title'>;
 export interface Comparing {
   readonly source: NamedSource;
   readonly path: string;
+  /** Set where the file waits to be imported, and it was found that it may be a newer version. */
+  readonly newerOf: NewerOf | null;
   /** Of what is under way: comparing, then replacing. */
   readonly workId: string;
   /** Null while they are compared. */
@@ -27,6 +29,8 @@ export interface ReplaceSlice {
   readonly replaced: Replaced | null;
   /** Shows what the file would do to the text of the source; nothing is changed. */
   readonly compareFile: (source: NamedSource, path: string) => Promise<void>;
+  /** The same of a file that waits to be imported. */
+  readonly compareWaiting: (path: string, newerOf: NewerOf) => Promise<void>;
   /** Gives the source the text of the file, as it was shown. */
   readonly replaceAsShown: () => Promise<void>;
   /** Stops what is under way, or leaves the text as it is. */
@@ -37,24 +41,24 @@ export interface ReplaceSlice {
 }
 
 export const replaceSlice: StateCreator<Store, [], [], ReplaceSlice> = (set, get) => {
+  const compare = async (source: NamedSource, path: string, newerOf: NewerOf | null) => {
+    const workId = crypto.randomUUID();
+    const shown = { source, path, newerOf, workId, replacing: false };
+    set({ comparing: { ...shown, comparison: null } });
+    const result = await call('sources.compare', { workId, id: source.id, path });
+    if (!isCurrent(workId)) return;
+    set({ comparing: result.ok ? { ...shown, comparison: result.value } : null });
+    if (!result.ok && result.failure.code !== 'cancelled') get().reportFailure(result.failure);
+  };
+
   const isCurrent = (workId: string) => get().comparing?.workId === workId;
 
   return {
     comparing: null,
     replaced: null,
-    compareFile: async (source, path) => {
-      const workId = crypto.randomUUID();
-      set({ comparing: { source, path, workId, comparison: null, replacing: false } });
-      const result = await call('sources.compare', { workId, id: source.id, path });
-      if (!isCurrent(workId)) return;
-      if (result.ok) {
-        const comparison = result.value;
-        set({ comparing: { source, path, workId, comparison, replacing: false } });
-      } else {
-        set({ comparing: null });
-        if (result.failure.code !== 'cancelled') get().reportFailure(result.failure);
-      }
-    },
+    compareFile: (source, path) => compare(source, path, null),
+    compareWaiting: (path, newerOf) =>
+      compare({ id: newerOf.sourceId, title: newerOf.title }, path, newerOf),
     replaceAsShown: async () => {
       const { comparing } = get();
       if (!comparing?.comparison || comparing.replacing) return;

@@ -7,6 +7,7 @@ import { type ReplaceSlice, replaceSlice } from './replace-slice';
 import { type ResourceSlice, resourceSlice } from './resource-slice';
 import { type RouteSlice, routeSlice } from './route-slice';
 import { type StudySlice, studySlice } from './study-slice';
+import { type VersionSlice, versionSlice } from './version-slice';
 import { type WorkSlice, workSlice } from './work-slice';
 
 export type Store = StudySlice &
@@ -17,6 +18,7 @@ export type Store = StudySlice &
   WorkSlice &
   LookSlice &
   ReplaceSlice &
+  VersionSlice &
   NoticeSlice;
 
 /** Everything that screens show: what core told, where the person is, what is under way. */
@@ -29,5 +31,6 @@ export const useStore = create<Store>()((...args) => ({
   ...workSlice(...args),
   ...lookSlice(...args),
   ...replaceSlice(...args),
+  ...versionSlice(...args),
   ...noticeSlice(...args),
 }));

@@ -25,6 +25,15 @@ export const importedSpeakerSchema = z.object({
   interviewer: z.boolean(),
 });
 
+/** The transcript of which a file is likely a newer version. */
+export const newerOfSchema = z.object({
+  sourceId: z.int(),
+  title: z.string(),
+  /** How much of their words is in both, of 1. */
+  share: z.number(),
+});
+export type NewerOf = Readonly<z.infer<typeof newerOfSchema>>;
+
 /** What became of one file. */
 export const importReportSchema = z.object({
   file: z.string(),
@@ -49,5 +58,6 @@ export const importReportSchema = z.object({
   left: z.array(leftOutSchema),
   warnings: z.array(importWarningSchema),
   error: failureSchema.nullable(),
+  newerOf: newerOfSchema.nullable().default(null),
 });
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;

@@ -36,6 +36,8 @@ export const replacementSchema = z.object({
     added: z.array(z.string()),
     removed: z.array(z.string()),
   }),
+  /** The transcript made of the same file on which nobody has worked: it goes. */
+  removes: z.object({ id: z.int(), title: z.string() }).nullable(),
   /** How many passages the source has, and those that are not as they were, in order. */
   passages: z.int(),
   moved: z.array(movedPassageSchema),

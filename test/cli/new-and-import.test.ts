@@ -61,6 +61,21 @@ test('without --json there is a table, and messages go to the other stream', asy
   expect(ran.stderr).toBe('');
 });
 
+test('a newer version is imported; how it takes the place of the old one is said, and works', async () => {
+  const { run, folder } = await studyOnDisk();
+  writeFileSync(join(folder, 'marta v2.txt'), `${marta}\nMarta: And one thing more.\n`);
+  const ran = await run('import', 'marta v2.txt', '--json');
+  expect(ran.code).toBe(0);
+  const [report] = jsonLines(ran, importReportSchema);
+  expect(report).toMatchObject({ status: 'imported', newerOf: { sourceId: 1 } });
+  expect(ran.stderr).toContain('--replace 1');
+  expect((await run('import', 'marta v2.txt', '--replace', '1')).code).toBe(0);
+  const again = await run('import', 'marta v2.txt', '--json');
+  expect(jsonLines(again, importReportSchema)).toMatchObject([
+    { status: 'duplicate', sourceId: 1 },
+  ]);
+});
+
 test('a study that is not there is not made by the way', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'marta.txt'), marta);

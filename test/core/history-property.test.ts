@@ -5,6 +5,7 @@ import type { StudyContext } from '../../electron/core/context';
 import type { StudyFile } from '../../electron/core/db/study';
 import { createStudy, openStudy } from '../../electron/core/db/study-file';
 import { createReader } from '../../electron/core/import/reader';
+import { createSketches } from '../../electron/core/sketches';
 import { createWorks } from '../../electron/core/works';
 import { temporaryFolder } from '../db/folder';
 import { value } from '../db/study';
@@ -36,6 +37,7 @@ class Followed {
       ...this.#file,
       reader,
       works: createWorks(),
+      sketches: createSketches(),
       emit: () => {},
     };
     await make(context, folder, call);

@@ -210,9 +210,26 @@ test('times that a corrected text has lost stay on their words', async () => {
   expect(source.durationMs).toBe(9000);
 });
 
+test('where the file was imported beside it, and nobody worked on that, it goes; undo brings both back', async () => {
+  const { call, sourceId, tag, importText, correctedFile } = await replaceable();
+  await tag('two evenings', 'struggle', 'By hand');
+  const better = `${interview.replace('two', 'three')}\nJonas: Me too.\n`;
+  const beside = await importText('Better.txt', better);
+  const file = correctedFile('Better.txt', better);
+  const removes = { id: beside, title: 'Better' };
+  expect(await call('sources.compare', file)).toMatchObject({ removes });
+  const before = await call('sources.list', {});
+  expect(await call('sources.replace', file)).toMatchObject({ removes });
+  expect((await call('sources.list', {})).map(({ id }) => id)).toEqual([sourceId]);
+  expect((await call('study.check', {})).wrong).toEqual([]);
+  await call('history.undo', {});
+  expect(await call('sources.list', {})).toEqual(before);
+});
+
 test('a file that cannot be read, or is another transcript, changes nothing', async () => {
   const { call, refused, importText, text, sourceId, correctedFile } = await replaceable();
-  await importText('other.txt', 'Marta: Something else altogether.\n');
+  const other = await importText('other.txt', 'Marta: Something else altogether.\n');
+  await call('memos.set', { about: { type: 'source', id: other }, text: 'Worked on.' });
   const same = correctedFile('other.txt', 'Marta: Something else altogether.\n');
   expect(await refused('sources.replace', same)).toBe('already-in');
   expect(await refused('sources.replace', correctedFile('none.txt', ''))).toBe('empty-file');

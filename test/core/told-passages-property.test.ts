@@ -7,6 +7,7 @@ import type { StudyFile } from '../../electron/core/db/study';
 import { createStudy } from '../../electron/core/db/study-file';
 import type { Touched } from '../../electron/core/db/touched';
 import { createReader } from '../../electron/core/import/reader';
+import { createSketches } from '../../electron/core/sketches';
 import { createWorks } from '../../electron/core/works';
 import { changePassages } from '../../renderer/store/change-passages';
 import type { Passage } from '../../shared/model';
@@ -72,7 +73,13 @@ test('who follows what is told of passages has them as they are', async () => {
       async (steps) => {
         run += 1;
         const file = value(createStudy(join(folder, `${run}.throughline`), 'Ana'));
-        const context: StudyContext = { ...file, reader, works: createWorks(), emit: () => {} };
+        const context: StudyContext = {
+          ...file,
+          reader,
+          works: createWorks(),
+          sketches: createSketches(),
+          emit: () => {},
+        };
         const follower = new Follower(file);
         try {
           for (const each of [...beginning, ...steps]) {

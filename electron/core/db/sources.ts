@@ -53,6 +53,22 @@ export function sourceTitle(db: Readable, id: number): string | undefined {
   return db.get<{ title: string }>('SELECT title FROM source WHERE id = ?', id)?.title;
 }
 
+/** What a source is called, and the hash of its file. */
+export interface SourceNames {
+  readonly id: number;
+  readonly title: string;
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+/** Of every source, in the order in which they came. */
+export function listSourceNames(db: Readable): SourceNames[] {
+  return db.all<SourceNames>(
+    `SELECT s.id, s.title, s.file_name AS fileName, o.sha256
+     FROM source AS s JOIN original AS o ON o.id = s.original_id ORDER BY s.id`,
+  );
+}
+
 /** The source made of the file with these bytes. */
 export function findSourceByHash(db: Readable, sha256: string): number | undefined {
   return db.get<{ id: number }>(

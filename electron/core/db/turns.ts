@@ -23,6 +23,13 @@ export function listTurns(db: Readable, sourceId: number): Turn[] {
   }));
 }
 
+/** What a source's turns say, in order. */
+export function turnTexts(db: Readable, sourceId: number): string[] {
+  return db
+    .all<{ text: string }>('SELECT text FROM turn WHERE source_id = ? ORDER BY ordinal', sourceId)
+    .map(({ text }) => text);
+}
+
 export function turnText(db: Readable, id: number): string {
   const row = db.get<{ text: string }>('SELECT text FROM turn WHERE id = ?', id);
   if (!row) throw new Error(`There is no turn ${id}.`);

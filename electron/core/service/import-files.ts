@@ -4,6 +4,7 @@ import { type Failure, fail, ok, type Result } from '../../../shared/result';
 import type { StudyContext } from '../context';
 import { findSourceByHash } from '../db/sources';
 import type { FileToRead, ReadTranscript } from '../import/reader';
+import { type VersionFinder, versionFinder } from './newer-version';
 import { rememberedReadings } from './remembered-readings';
 import { emptyReport, reportOf, storeTranscript } from './store-transcript';
 
@@ -16,6 +17,8 @@ export type Waiting = 'never' | 'unsure' | 'always';
 interface Work {
   readonly choices?: ReadingChoices | undefined;
   readonly wait: Waiting;
+  /** `keep`: newer versions of what the study has are wanted beside it. */
+  readonly versions: 'notice' | 'keep';
   readonly signal: AbortSignal;
   readonly progress: (done: number, item: string | null) => void;
 }
@@ -28,13 +31,14 @@ interface Work {
 export async function importFiles(
   study: StudyContext,
   files: readonly FileToRead[],
-  { choices, wait, signal, progress }: Work,
+  { choices, wait, versions, signal, progress }: Work,
 ): Promise<ImportReport[]> {
   const reading: Promise<Result<ReadTranscript>>[] = [];
   const reports: ImportReport[] = [];
   const choosing = choices
     ? { choices }
     : { remembered: rememberedReadings(study), shaped: wait === 'always' };
+  const finder = versions === 'notice' ? versionFinder(study) : null;
   for (const [index, file] of files.entries()) {
     progress(index, file.name);
     for (const next of files.slice(reading.length, index + 1 + ahead)) {
@@ -43,7 +47,9 @@ export async function importFiles(
     const read = await reading[index];
     // Calls that came meanwhile get their turn.
     await setImmediate();
-    reports.push(signal.aborted || !read ? cancelled(file) : storeFile(study, file, read, wait));
+    reports.push(
+      signal.aborted || !read ? cancelled(file) : storeFile(study, file, read, { wait, finder }),
+    );
     // What is written need not be held until the last file is.
     delete reading[index];
   }
@@ -57,17 +63,23 @@ function storeFile(
   study: StudyContext,
   file: FileToRead,
   read: Result<ReadTranscript>,
-  wait: Waiting,
+  { wait, finder }: { readonly wait: Waiting; readonly finder: VersionFinder | null },
 ): ImportReport {
   if (!read.ok) return failed(file, read.failure);
   const same = findSourceByHash(study.db, read.value.sha256);
   if (same !== undefined) return { ...emptyReport(file), status: 'duplicate', sourceId: same };
-  if (waits(read.value, wait)) return { ...reportOf(file, read.value.parsed), status: 'waiting' };
+  const newerOf = finder?.find(file, read.value) ?? null;
+  if (waits(read.value, wait) || (newerOf && wait !== 'never')) {
+    return { ...reportOf(file, read.value.parsed), status: 'waiting', newerOf };
+  }
   try {
     const stored = study.change(`import ${file.name}`, (db) =>
       ok(storeTranscript(db, file, read.value)),
     );
-    return stored.ok ? stored.value : failed(file, stored.failure);
+    if (!stored.ok) return failed(file, stored.failure);
+    const { sourceId } = stored.value;
+    if (sourceId !== null) finder?.add(sourceId, file, read.value);
+    return { ...stored.value, newerOf };
   } catch (error) {
     // A mistake of ours that shows with this file must not stop the others.
     const failure = fail('internal', `“${file.name}” could not be stored.`, String(error)).failure;

@@ -5,7 +5,7 @@ import type { StudyContext } from '../context';
 import { listTimes } from '../db/cues';
 import type { Readable } from '../db/handles';
 import { listPassages } from '../db/passages';
-import { findSourceByHash, readSource, sourceTitle } from '../db/sources';
+import { findSourceByHash, hasNotes, readSource, sourceTitle } from '../db/sources';
 import { listSpeakers } from '../db/speakers';
 import { listTurns } from '../db/turns';
 import type { Handlers } from '../handlers';
@@ -13,6 +13,7 @@ import { fileAt } from './expand-paths';
 import { quoted } from './labels';
 import { missing } from './missing';
 import { rememberedReadings } from './remembered-readings';
+import { removeSource } from './remove-source';
 import { carryOut } from './replace/carry-out';
 import { pictureOf, stampOf } from './replace/picture';
 import { type Plan, planReplacement, type StandingText } from './replace/plan';
@@ -38,8 +39,11 @@ export const replacingHandlers = {
         );
       }
       const { source } = standing;
+      const { removes } = plan.replacement;
       return study.change(`replace the text of ${quoted(source.title)}`, (db) => {
+        // The new first: the history tells rows apart by their ids, which the old ones still have.
         carryOut(db, source, version, plan);
+        if (removes) removeSource(db, removes.id);
         return ok(plan.replacement);
       });
     }),
@@ -67,8 +71,9 @@ async function workOut(
   const progress = (done: number) =>
     study.emit({ type: 'progress', workId, done, total: 2, item: basename(path) });
   progress(0);
-  const version = await readVersion(study, id, path, signal);
-  if (!version.ok) return version;
+  const read = await readVersion(study, path, signal);
+  if (!read.ok) return read;
+  const version = read.value;
   progress(1);
   // What was asked meanwhile, to stop above all, is heard before the long part.
   await setImmediate();
@@ -76,14 +81,18 @@ async function workOut(
   // The source may have changed, or gone, while the file was read.
   const standing = standingText(study.db, id);
   if (!standing) return missing('source');
-  const plan = planReplacement(standing, version.value);
-  return ok({ standing, version: version.value, plan });
+  const twin = twinOf(study, id, version);
+  if (!twin.ok) return twin;
+  const plan = planReplacement(standing, version);
+  return ok({
+    standing,
+    version,
+    plan: { ...plan, replacement: { ...plan.replacement, removes: twin.value } },
+  });
 }
 
-/** Fails as reading a file does; with `already-in` for a file that is another source. */
 async function readVersion(
   study: StudyContext,
-  id: number,
   path: string,
   signal: AbortSignal,
 ): Promise<Result<Version>> {
@@ -92,17 +101,21 @@ async function readVersion(
   if (!file) return fail('file-not-found', `“${name}” is not there any more.`, path);
   const read = await study.reader.read(file, signal, { remembered: rememberedReadings(study) });
   if (!read.ok) return read;
-  const same = findSourceByHash(study.db, read.value.sha256);
-  if (same !== undefined && same !== id) {
-    const title = quoted(sourceTitle(study.db, same) ?? '');
-    return fail(
-      'already-in',
-      `“${file.name}” is in the study already, as the transcript ${title}. Remove that one first.`,
-    );
-  }
   const speakers = withKnownInterviewers(study.db, read.value.parsed.speakers);
   const parsed = { ...read.value.parsed, speakers };
   return ok(versionOf(file, { ...read.value, parsed }, reportOf(file, parsed)));
+}
+
+/** The other source that was made of the file. Fails with `already-in` where somebody worked on it. */
+function twinOf(study: StudyContext, id: number, { sha256, fields }: Version) {
+  const same = findSourceByHash(study.db, sha256);
+  if (same === undefined || same === id) return ok(null);
+  const title = sourceTitle(study.db, same) ?? '';
+  if (!hasNotes(study.db, same)) return ok({ id: same, title });
+  return fail(
+    'already-in',
+    `“${fields.fileName}” is in the study already, as the transcript ${quoted(title)}, which has passages or a memo. Remove that one first.`,
+  );
 }
 
 function standingText(db: Readable, id: number): StandingText | undefined {

@@ -2,10 +2,7 @@ import { basename } from 'node:path';
 import { type ImportReport, importReportSchema } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { StudyContext } from '../context';
-import { deleteMemosOfSource } from '../db/memos';
-import { deleteBareParticipants, participantsIn } from '../db/participants';
 import {
-  deleteSource,
   listReports,
   listSources,
   readReport,
@@ -26,6 +23,7 @@ import { quoted } from './labels';
 import { missing } from './missing';
 import { keptFile, readAgain } from './read-again';
 import { rememberedReadings } from './remembered-readings';
+import { removeSource } from './remove-source';
 
 export const sourceHandlers = {
   'sources.list': (study, { withoutCoderIds }) => ok(listSources(study.db, withoutCoderIds)),
@@ -53,12 +51,18 @@ export const sourceHandlers = {
     return written.ok ? ok({ path, files: reports.length }) : written;
   },
 
-  'sources.import': (study, { workId, paths, choices, wait }) =>
+  'sources.import': (study, { workId, paths, choices, wait, versions }) =>
     study.works.run(workId, async (signal) => {
       const files = await expandPaths(paths, study.reader, signal);
       const progress = (done: number, item: string | null) =>
         study.emit({ type: 'progress', workId, done, total: files.length, item });
-      const reports = await importFiles(study, files, { choices, wait, signal, progress });
+      const reports = await importFiles(study, files, {
+        choices,
+        wait,
+        versions,
+        signal,
+        progress,
+      });
       return ok({
         reports,
         cancelled: reports.some((report) => report.status === 'cancelled'),
@@ -97,15 +101,11 @@ export const sourceHandlers = {
     });
   },
 
-  /** The people who speak nowhere else, and of whom nothing else is known, go with it. */
   'sources.remove': (study, { id }) => {
     const title = sourceTitle(study.db, id);
     if (title === undefined) return missing('source');
     return study.change(`remove transcript ${quoted(title)}`, (db) => {
-      const people = participantsIn(db, id);
-      deleteMemosOfSource(db, id);
-      deleteSource(db, id);
-      deleteBareParticipants(db, people);
+      removeSource(db, id);
       return ok({});
     });
   },

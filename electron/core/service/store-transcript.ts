@@ -112,5 +112,6 @@ export function emptyReport(file: FileToRead): ImportReport {
     left: [],
     warnings: [],
     error: null,
+    newerOf: null,
   };
 }

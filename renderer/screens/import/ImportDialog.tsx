@@ -15,6 +15,9 @@ export function ImportDialog() {
   const go = useStore((state) => state.go);
   const look = useStore((state) => state.look);
   const lookAtNext = useStore((state) => state.lookAtNext);
+  const comparing = useStore((state) => state.comparing);
+  // What lies over it has the focus, and gives it back to what is made anew below.
+  if (comparing?.newerOf) return null;
   if (look) return <LookDialog key={look.file} look={look} />;
   if (!work) return null;
   const { reports } = work;

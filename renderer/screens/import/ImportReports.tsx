@@ -29,6 +29,8 @@ export function ImportReports({ reports }: { readonly reports: readonly ImportRe
 function outcome(report: ImportReport): string {
   switch (report.status) {
     case 'imported': {
+      const { newerOf } = report;
+      if (newerOf?.sourceId === report.sourceId) return `replaced the text of “${newerOf?.title}”`;
       const warnings = report.warnings.length;
       const base = `${report.words.toLocaleString()} words, ${report.turns} turns`;
       return warnings === 0 ? base : `${base}, ${count(warnings, 'warning')}`;
@@ -38,7 +40,9 @@ function outcome(report: ImportReport): string {
     case 'cancelled':
       return 'not imported';
     case 'waiting':
-      return 'needs a look before it is imported';
+      return report.newerOf
+        ? `likely a newer version of “${report.newerOf.title}”`
+        : 'needs a look before it is imported';
     case 'failed':
       return 'not imported';
     default:

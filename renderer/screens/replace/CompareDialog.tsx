@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { WorkProgress } from '../../ui/WorkProgress';
 import { Picture } from './Picture';
+import { VersionDialog } from './VersionDialog';
 
 /** What a corrected file would do to a transcript, before anything changes. */
 export function CompareDialog({ comparing }: { readonly comparing: Comparing }) {
@@ -12,6 +13,10 @@ export function CompareDialog({ comparing }: { readonly comparing: Comparing }) 
   const { source, comparison, replacing } = comparing;
   if (!comparison) return <WaitDialog title="Comparing the texts" comparing={comparing} />;
   if (replacing) return <WaitDialog title="Replacing the text" comparing={comparing} />;
+  if (comparing.newerOf) {
+    const { path, newerOf } = comparing;
+    return <VersionDialog key={path} path={path} newerOf={newerOf} comparison={comparison} />;
+  }
   return (
     <Dialog
       title={`Replace the text of “${source.title}”?`}

@@ -9,7 +9,7 @@ const leastKept = 0.4;
 
 /** What a file would do to the text of a transcript. */
 export function Picture({ comparison }: { readonly comparison: Comparison }) {
-  const { fates, moved, differences, kept, words } = comparison;
+  const { fates, moved, differences, kept, words, removes } = comparison;
   const listed = moved.filter(({ fate }) => fate !== 'moved');
   const others = fates.changed + fates.gone;
   return (
@@ -20,6 +20,12 @@ export function Picture({ comparison }: { readonly comparison: Comparison }) {
         </p>
       )}
       <Facts replacement={comparison} fates={fates} />
+      {removes && (
+        <p className={styles.note}>
+          The file is in the study as “{removes.title}” too, on which nobody has worked: that
+          transcript goes.
+        </p>
+      )}
       {others > 0 && (
         <section>
           <h3 className={styles.heading}>

@@ -21,7 +21,8 @@ export const sourceCalls = {
    * progress events carry it and `work.cancel` takes it. Succeeds even if files failed: each has
    * its report. `choices` hold for all of them, and are remembered for files of the same shape.
    * With `wait`, files of which the reader is not sure, or all, are read and reported as `waiting`
-   * instead of being stored.
+   * instead of being stored; so are those that are likely newer versions of a source (`newerOf`),
+   * which without it are imported. With `versions: 'keep'` nobody looks for that.
    */
   'sources.import': method(
     z.object({
@@ -29,6 +30,7 @@ export const sourceCalls = {
       paths: z.array(z.string().min(1)).min(1),
       choices: readingChoicesSchema.optional(),
       wait: z.enum(['never', 'unsure', 'always']).default('never'),
+      versions: z.enum(['notice', 'keep']).default('notice'),
     }),
     z.object({ reports: z.array(importReportSchema), cancelled: z.boolean() }),
   ),
@@ -83,9 +85,10 @@ export const sourceCalls = {
   /**
    * Gives a source the text of a corrected file, as one change. Turns may be split, joined, put in,
    * taken out and given to others: each passage stays on its words, also where they moved, or keeps
-   * its old words and is flagged; none goes. Speakers keep their people. Fails with `already-in`
-   * where the file is another source of the study, and as reading the file does; with
-   * `changed-meanwhile` where it would do something else than was compared, by the `stamp` of that.
+   * its old words and is flagged; none goes. Speakers keep their people. Where
+   * the file is another source too, that one goes. Fails as reading the file does; with `already-in`
+   * where somebody worked on that other source; with `changed-meanwhile` where it would do something
+   * else than was compared, by the `stamp` of that.
    */
   'sources.replace': method(
     byId.extend({

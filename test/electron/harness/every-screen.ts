@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { compareCol } from './corrected-sample';
+import { compareCol, correctedCol } from './corrected-sample';
 import { answerOpenDialogs } from './dialogs';
 import { root } from './launch';
 import { goTo } from './screen';
@@ -70,6 +70,20 @@ export const everyScreen: readonly Sight[] = [
     leave: pressEscape,
   },
   { name: 'transcript-compare', show: compareCol, leave: pressEscape },
+  {
+    name: 'transcript-newer',
+    show: async (page, app) => {
+      await answerOpenDialogs(app, [correctedCol()]);
+      await page.keyboard.press('Control+i');
+      const dialog = page.getByRole('dialog', { name: /^A newer version of “Col/ });
+      await dialog.getByText('What differs in the text').waitFor();
+    },
+    leave: async (page) => {
+      await page.getByRole('button', { name: 'Leave out' }).click();
+      await page.getByRole('dialog', { name: 'Nothing was imported' }).waitFor();
+      await pressEscape(page);
+    },
+  },
   {
     name: 'transcript-replaced',
     show: async (page, app) => {

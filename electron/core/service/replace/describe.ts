@@ -42,6 +42,7 @@ export function describeReplacement(
       added: voices.filter(({ speaker }) => speaker === null).map(({ name }) => name),
       removed: removedSpeakers.map(({ name }) => name),
     },
+    removes: null,
     passages: standing.passages.length,
     moved,
   };

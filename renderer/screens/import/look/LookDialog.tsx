@@ -14,7 +14,9 @@ export function LookDialog({ look }: { readonly look: Look }) {
   const leaveOut = useStore((state) => state.leaveOut);
   const stop = useStore((state) => state.stopLooking);
   const waiting = waitingFiles(reports ?? []);
-  const alike = waiting.filter(({ shape }) => shape === look.shape).length;
+  const alike = waiting.filter(
+    ({ shape, newerOf }) => shape === look.shape && newerOf === null,
+  ).length;
   const { preview, failure } = look;
   const again = look.sourceId !== null;
   const ready = preview !== null && failure === null && !look.reading && !look.importing;
