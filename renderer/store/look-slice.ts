@@ -9,12 +9,14 @@ import type { Failure } from '../../shared/result';
 import { call } from './client';
 import type { Store } from './store';
 
+type LookedAt = Pick<SourceSummary, 'id' | 'title' | 'fileName'>;
+
 /** A file that waits to be imported, or one that was, as a person looks at it. */
 export interface Look {
   /** As its report names it. */
   readonly file: string;
   /** The source that was made of it; null where it waits. */
-  readonly sourceId: number | null;
+  readonly source: LookedAt | null;
   readonly shape: string;
   /** Undefined until the person chooses something. */
   readonly choices: ReadingChoices | undefined;
@@ -33,7 +35,7 @@ export interface LookSlice {
   /** Shows the first file of the import that waits; none left, what became of all. */
   readonly lookAtNext: () => Promise<void>;
   /** Shows the file of a source, to read it otherwise. */
-  readonly lookAgain: (source: Pick<SourceSummary, 'id' | 'fileName'>) => Promise<void>;
+  readonly lookAgain: (source: LookedAt) => Promise<void>;
   /** Reads the file again with what is chosen; the latest choice wins. */
   readonly chooseReading: (choices: ReadingChoices) => Promise<void>;
   /** Imports the file as it is shown; `alike`: all that wait and have its shape. */
@@ -56,10 +58,10 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
   /** One file is read at a time: choices made meanwhile are read when it is done. */
   const read = async (file: string): Promise<void> => {
     const choices = get().look?.choices;
-    const sourceId = get().look?.sourceId ?? null;
+    const source = get().look?.source ?? null;
     const workId = crypto.randomUUID();
     change(file, { reading: true, workId });
-    const wanted = sourceId === null ? { path: file } : { sourceId };
+    const wanted = source === null ? { path: file } : { sourceId: source.id };
     const result = await call('sources.preview', { workId, file: wanted, choices });
     if (get().look?.file !== file) return;
     if (get().look?.choices !== choices) return read(file);
@@ -72,9 +74,9 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
     else if (choices) get().announce(`${result.value.turns} turns`);
   };
 
-  const begin = (file: string, sourceId: number | null, shape: string) => {
+  const begin = (file: string, source: LookedAt | null, shape: string) => {
     const none = { choices: undefined, preview: null, failure: null };
-    set({ look: { file, sourceId, shape, ...none, reading: true, workId: '', importing: false } });
+    set({ look: { file, source, shape, ...none, reading: true, workId: '', importing: false } });
     return read(file);
   };
 
@@ -105,7 +107,7 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
         await get().compareWaiting(next.file, next.newerOf);
       } else await begin(next.file, null, next.shape);
     },
-    lookAgain: ({ id, fileName }) => begin(fileName, id, ''),
+    lookAgain: (source) => begin(source.fileName, source, ''),
     chooseReading: async (choices) => {
       const { look } = get();
       if (!look || look.importing) return;
@@ -119,14 +121,10 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
       const { preview } = look;
       const choices = { ...preview.choices, how: preview.how };
       const workId = crypto.randomUUID();
-      if (look.sourceId !== null) {
-        const again = await call('sources.readAgain', { workId, id: look.sourceId, choices });
+      if (look.source !== null) {
+        const again = await call('sources.readAgain', { workId, id: look.source.id, choices });
         set({ look: null });
-        if (again.ok)
-          get().notify(`“${look.file}” was read again.`, {
-            label: 'Undo',
-            run: () => void get().undo(),
-          });
+        if (again.ok) get().showReplaced(look.source, again.value.replacement);
         else get().reportFailure(again.failure);
         return;
       }

@@ -136,7 +136,7 @@ test('choices that do not fit, and files that cannot be read, are refused with t
   expect(await call('sources.list', {})).toEqual([]);
 });
 
-test('an imported file is read otherwise where nobody has worked on it', async () => {
+test('an imported file is read otherwise; passages follow, people are found, undo brings all back', async () => {
   const { call, paths, refused } = folderWith({ '1.txt': arrows('Ana') });
   await call('sources.import', { workId: 'w', paths });
   const [before] = await call('sources.list', {});
@@ -146,19 +146,75 @@ test('an imported file is read otherwise where nobody has worked on it', async (
   const shown = await call('sources.preview', { workId: 'p', file, choices });
   expect(shown).toMatchObject({ name: '1.txt', turns: 4 });
 
-  const report = await call('sources.readAgain', { workId: 'w', id, choices });
-  expect(report).toMatchObject({ status: 'imported', chosenBy: 'person', turns: 4 });
+  const { turns } = await call('sources.read', { id });
+  const text = turns.map((turn) => turn.text).join('\n');
+  const words = 'Ana was away';
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  await call('passages.tag', { sourceId: id, span, code: { kind: 'struggle', name: 'Long' } });
+  await call('memos.set', { about: { type: 'source', id }, text: 'Keep this.' });
+  const { report, replacement } = await call('sources.readAgain', { workId: 'w', id, choices });
+  expect(report).toMatchObject({
+    status: 'imported',
+    sourceId: id,
+    chosenBy: 'person',
+    turns: 4,
+  });
+  expect(replacement).toMatchObject({ passages: 1, moved: [] });
+  expect((await call('passages.list', { sourceId: id })).map(({ quote }) => quote)).toEqual([
+    words,
+  ]);
+  expect((await call('study.check', {})).wrong).toEqual([]);
   const [after] = await call('sources.list', {});
-  expect(after).toMatchObject({ title: 'Our first', sha256: before?.sha256, turns: 4 });
+  expect(after).toMatchObject({ id, title: 'Our first', sha256: before?.sha256, turns: 4 });
   const people = await call('participants.list', {});
   expect(people.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
 
   await call('history.undo', {});
   expect(await call('sources.list', {})).toMatchObject([{ id, title: 'Our first', turns: 4 }]);
   expect(await call('participants.list', {})).toHaveLength(1);
-  await call('memos.set', { about: { type: 'source', id }, text: 'Keep this.' });
-  expect(await refused('sources.readAgain', { workId: 'w', id, choices })).toBe('has-notes');
   expect(await refused('sources.readAgain', { workId: 'w', id: 99, choices })).toBe(
     'no-such-source',
   );
+});
+
+test('who asks is as chosen, in a reading of the same speakers too', async () => {
+  const { call, paths } = folderWith({ '1.txt': arrows('Ana') });
+  await call('sources.import', { workId: 'w', paths, choices });
+  const id = (await call('sources.list', {}))[0]?.id ?? 0;
+  const askers = async () =>
+    (await call('sources.read', { id })).speakers
+      .filter(({ interviewer }) => interviewer)
+      .map(({ name, participantId }) => [name, participantId]);
+  for (const name of ['Bo', 'Ana', 'Bo']) {
+    const interviewers = [name];
+    await call('sources.readAgain', { workId: 'w', id, choices: { ...choices, interviewers } });
+    expect(await askers()).toEqual([[name, null]]);
+    const people = await call('participants.list', {});
+    expect(people.map((person) => person.name)).toEqual([name === 'Bo' ? 'Ana' : 'Bo']);
+  }
+});
+
+test('a transcript that was corrected or redacted is not read otherwise until that is undone', async () => {
+  const { call, paths, refused } = folderWith({ '1.txt': `${arrows('Ana')}` });
+  await call('sources.import', { workId: 'w', paths, choices });
+  const id = (await call('sources.list', {}))[0]?.id ?? 0;
+  const again = { workId: 'w', id, choices: { ...choices, interviewers: ['Bo'] } };
+  const [turn] = (await call('sources.read', { id })).turns;
+  const basis = turn?.text ?? '';
+  await call('turns.correct', { turnId: turn?.id ?? 0, basis, text: `${basis} Yes.` });
+  expect(await refused('sources.readAgain', again)).toBe('text-changed');
+  await call('history.undo', {});
+  const entry = { words: 'Ana', replacement: 'P1', matchCase: false, wholeWords: true };
+  const entries = [{ ...entry, endings: false }];
+  const { stamp } = await call('redaction.preview', { workId: 'r', entries });
+  const redaction = { workId: 'r', entries, leftOut: [], stamp, keyPath: null };
+  await call('redaction.apply', redaction);
+  expect(await refused('sources.readAgain', again)).toBe('text-changed');
+  const file = { sourceId: id };
+  expect(await refused('sources.preview', { workId: 'p', file })).toBe('text-changed');
+  await call('history.undo', {});
+  await call('sources.update', { id, title: 'Ours' });
+  await call('sources.readAgain', again);
+  expect((await call('sources.list', {}))[0]).toMatchObject({ id, title: 'Ours' });
 });

@@ -75,6 +75,6 @@ test('a file of unsure reading is looked at, read otherwise and imported, by key
   await page.keyboard.type('3');
   await again.getByText('Left out: front matter').waitFor();
   await pressOn(page, again.getByRole('button', { name: 'Read it as shown' }));
-  await page.getByRole('list', { name: 'Notices' }).getByText('was read again').waitFor();
+  await page.getByRole('list', { name: 'Notices' }).getByText('has the new text').waitFor();
   expect(faults).toEqual([]);
 });

@@ -151,15 +151,28 @@ export function participantsIn(db: Readable, sourceId: number): number[] {
     .map((row) => row.id);
 }
 
+const withoutNotes = `
+  NOT EXISTS (SELECT 1 FROM attribute_value WHERE participant_id = participant.id)
+  AND NOT EXISTS (SELECT 1 FROM memo
+                  WHERE subject_type = 'participant' AND subject_id = participant.id)`;
+
+/** Whether nothing is known of a participant but what one speaker says. */
+export function isBare(db: Readable, id: number): boolean {
+  const found = db.get(
+    `SELECT 1 FROM participant WHERE id = ? AND ${withoutNotes}
+       AND (SELECT count(*) FROM speaker WHERE participant_id = participant.id) < 2`,
+    id,
+  );
+  return found !== undefined;
+}
+
 /** Takes those away of whom nothing is left: no speaker, no value, no memo. */
 export function deleteBareParticipants(db: Writable, ids: readonly number[]): void {
   for (const id of ids) {
     db.run(
       `DELETE FROM participant WHERE id = ?
          AND NOT EXISTS (SELECT 1 FROM speaker WHERE participant_id = participant.id)
-         AND NOT EXISTS (SELECT 1 FROM attribute_value WHERE participant_id = participant.id)
-         AND NOT EXISTS (SELECT 1 FROM memo
-                         WHERE subject_type = 'participant' AND subject_id = participant.id)`,
+         AND ${withoutNotes}`,
       id,
     );
   }

@@ -2,12 +2,7 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { StudyContext } from '../context';
-import { listTimes } from '../db/cues';
-import type { Readable } from '../db/handles';
-import { listPassages } from '../db/passages';
 import { findSourceByHash, hasNotes, readSource, sourceTitle } from '../db/sources';
-import { listSpeakers } from '../db/speakers';
-import { listTurns } from '../db/turns';
 import type { Handlers } from '../handlers';
 import { fileAt } from './expand-paths';
 import { quoted } from './labels';
@@ -17,8 +12,8 @@ import { removeSource } from './remove-source';
 import { carryOut } from './replace/carry-out';
 import { pictureOf, stampOf } from './replace/picture';
 import { type Plan, planReplacement, type StandingText } from './replace/plan';
-import { reportOf, withKnownInterviewers } from './store-transcript';
-import { type Version, versionOf } from './version';
+import { readVersion, standingText } from './replace/standing';
+import type { Version } from './version';
 
 export const replacingHandlers = {
   'sources.compare': (study, { workId, id, path }) =>
@@ -71,7 +66,7 @@ async function workOut(
   const progress = (done: number) =>
     study.emit({ type: 'progress', workId, done, total: 2, item: basename(path) });
   progress(0);
-  const read = await readVersion(study, path, signal);
+  const read = await readFile(study, path, signal);
   if (!read.ok) return read;
   const version = read.value;
   progress(1);
@@ -91,7 +86,7 @@ async function workOut(
   });
 }
 
-async function readVersion(
+async function readFile(
   study: StudyContext,
   path: string,
   signal: AbortSignal,
@@ -101,9 +96,7 @@ async function readVersion(
   if (!file) return fail('file-not-found', `“${name}” is not there any more.`, path);
   const read = await study.reader.read(file, signal, { remembered: rememberedReadings(study) });
   if (!read.ok) return read;
-  const speakers = withKnownInterviewers(study.db, read.value.parsed.speakers);
-  const parsed = { ...read.value.parsed, speakers };
-  return ok(versionOf(file, { ...read.value, parsed }, reportOf(file, parsed)));
+  return ok(readVersion(study.db, file, read.value));
 }
 
 /** The other source that was made of the file. Fails with `already-in` where somebody worked on it. */
@@ -116,16 +109,4 @@ function twinOf(study: StudyContext, id: number, { sha256, fields }: Version) {
     'already-in',
     `“${fields.fileName}” is in the study already, as the transcript ${quoted(title)}, which has passages or a memo. Remove that one first.`,
   );
-}
-
-function standingText(db: Readable, id: number): StandingText | undefined {
-  const source = readSource(db, id);
-  if (!source) return undefined;
-  return {
-    source,
-    speakers: listSpeakers(db, id),
-    turns: listTurns(db, id),
-    times: listTimes(db, id),
-    passages: listPassages(db, id),
-  };
 }

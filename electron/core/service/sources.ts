@@ -21,7 +21,7 @@ import { expandPaths, fileAt } from './expand-paths';
 import { importFiles } from './import-files';
 import { quoted } from './labels';
 import { missing } from './missing';
-import { keptFile, readAgain } from './read-again';
+import { readAgain, unchangedFile } from './read-again';
 import { rememberedReadings } from './remembered-readings';
 import { removeSource } from './remove-source';
 
@@ -74,7 +74,7 @@ export const sourceHandlers = {
       const file =
         'path' in wanted
           ? found(wanted.path, await fileAt(wanted.path, study.reader, signal))
-          : keptFile(study, wanted.sourceId);
+          : await unchangedFile(study, wanted.sourceId, signal);
       if (!file.ok) return file;
       const choosing = choices
         ? { choices }

@@ -37,7 +37,8 @@ export const sourceCalls = {
   /**
    * How a file would be imported, or the one that a source was made of: nothing is stored. `path`
    * as a report names it, in an archive too. Without `choices`, as the next import would read it.
-   * Fails as reading does, with `choice-does-not-fit` where the file cannot be read as chosen.
+   * Fails as reading does, with `choice-does-not-fit` where the file cannot be read as chosen; of a
+   * source as `sources.readAgain` does.
    */
   'sources.preview': method(
     z.object({
@@ -48,12 +49,14 @@ export const sourceCalls = {
     importPreviewSchema,
   ),
   /**
-   * Reads the file of a source as chosen: what comes of it takes the place of the source, under an
-   * id of its own. Fails as reading does, and with `has-notes` where passages or a memo are on it.
+   * Reads the file of a source as chosen and gives the source what comes of it, as one change:
+   * passages follow as with `sources.replace`. Fails as reading does, with `purged` where the file is
+   * no longer in the study, and with `text-changed` where words of the source were corrected or
+   * redacted, which the file would bring back.
    */
   'sources.readAgain': method(
     byId.extend({ workId: z.string().min(1), choices: readingChoicesSchema }),
-    importReportSchema,
+    z.object({ report: importReportSchema, replacement: replacementSchema }),
   ),
   'sources.report': method(byId, importReportSchema),
   /** The report that was kept of each transcript's import. */

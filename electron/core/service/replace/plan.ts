@@ -50,9 +50,14 @@ export interface Plan {
 
 /**
  * Works out what another version of its text does to a source, and changes nothing: which turns and
- * speakers go on, and where each passage comes to stand. Time grows with the texts' length.
+ * speakers go on, and where each passage comes to stand. Time grows with the texts' length. Without
+ * `keepOldTimes`, a version without times leaves none.
  */
-export function planReplacement(standing: StandingText, version: Version): Plan {
+export function planReplacement(
+  standing: StandingText,
+  version: Version,
+  { keepOldTimes = true }: { readonly keepOldTimes?: boolean } = {},
+): Plan {
   const before = textOf(standing.turns);
   const after = textOf(version.turns);
   const following = followInto(before, after);
@@ -65,7 +70,7 @@ export function planReplacement(standing: StandingText, version: Version): Plan 
     const pair = pairs[at];
     return { ...turn, id: pair === undefined ? null : (standing.turns[pair]?.id ?? null) };
   });
-  const turns = keepTimes(standing, planned, layout, kept);
+  const turns = keepOldTimes ? keepTimes(standing, planned, layout, kept) : planned;
   const goOn = new Set(pairs);
   const removedTurnIds = standing.turns.flatMap(({ id }, at) => (goOn.has(at) ? [] : [id]));
   const voices = pairVoices(

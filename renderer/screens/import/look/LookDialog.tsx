@@ -18,7 +18,7 @@ export function LookDialog({ look }: { readonly look: Look }) {
     ({ shape, newerOf }) => shape === look.shape && newerOf === null,
   ).length;
   const { preview, failure } = look;
-  const again = look.sourceId !== null;
+  const again = look.source !== null;
   const ready = preview !== null && failure === null && !look.reading && !look.importing;
   return (
     <Dialog
