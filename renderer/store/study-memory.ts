@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readMemory, writeMemory } from './memory';
 import { useStore } from './store';
 
 /**
@@ -13,18 +14,10 @@ function keyOf(name: string): string | null {
 /** What was remembered under a name, or `fallback` where there is nothing that fits. */
 export function recall<T>(name: string, schema: z.ZodType<T>, fallback: T): T {
   const key = keyOf(name);
-  const stored = key === null ? null : localStorage.getItem(key);
-  if (stored === null) return fallback;
-  try {
-    const parsed = schema.safeParse(JSON.parse(stored));
-    return parsed.success ? parsed.data : fallback;
-  } catch {
-    // Not JSON: written by something else. As good as nothing.
-    return fallback;
-  }
+  return key === null ? fallback : readMemory(key, schema, fallback);
 }
 
 export function remember(name: string, value: unknown): void {
   const key = keyOf(name);
-  if (key !== null) localStorage.setItem(key, JSON.stringify(value));
+  if (key !== null) writeMemory(key, value);
 }

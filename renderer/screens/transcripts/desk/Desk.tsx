@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { CountedCode, Transcript } from '../../../../shared/model';
+import type { CountedCode, Kind, Transcript } from '../../../../shared/model';
 import { useCommands } from '../../../commands/registry';
 import { useStore } from '../../../store/store';
 import { useResource } from '../../../store/use-resource';
@@ -8,15 +8,17 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { WithPanel } from '../../../ui/WithPanel';
 import styles from './Desk.module.css';
 import { deskCommands } from './desk-commands';
+import { useDeskLook } from './desk-look';
 import { resetDesk } from './desk-state';
 import { FindBar } from './find/FindBar';
 import { useFindInTranscript } from './find/use-find';
+import { TagMap } from './map/TagMap';
 import { DeskPanel } from './panel/DeskPanel';
 import { Sheet } from './Sheet';
 import { StatusOfDesk } from './StatusOfDesk';
 import { scrollerId } from './scrolling';
 import { coverageOf } from './untagged';
-import { useMarks } from './use-marks';
+import { useBlocks, useMarks } from './use-marks';
 import { useReadingPlace } from './use-reading-place';
 
 /** A transcript for reading and tagging, with the panel that follows what is chosen. */
@@ -30,13 +32,13 @@ export function Desk({ sourceId }: { readonly sourceId: number }) {
   const sources = useResource('sources');
   const gone = sources !== null && !sources.some(({ id }) => id === sourceId);
   const here = transcript?.source.id === sourceId ? transcript : null;
+  const map = useDeskLook((state) => state.map);
   return (
-    <WithPanel label="Codes and passages" panel={here && <DeskPanel />}>
-      <div id={scrollerId} className={styles.scroller}>
-        {here && <OpenDesk key={sourceId} transcript={here} />}
-        {!here && gone && <GoneTranscript />}
-      </div>
-    </WithPanel>
+    <div className={styles.screen} data-map={here && map ? '' : undefined}>
+      <WithPanel label="Codes and passages" panel={here && <DeskPanel />}>
+        {here ? <OpenDesk key={sourceId} transcript={here} /> : gone && <GoneTranscript />}
+      </WithPanel>
+    </div>
   );
 }
 
@@ -57,13 +59,16 @@ function GoneTranscript() {
 }
 
 const noCodes: readonly CountedCode[] = [];
+const noKinds: readonly Kind[] = [];
 
 function OpenDesk({ transcript }: { readonly transcript: Transcript }) {
   const { turns, speakers } = transcript;
   const passages = useStore((state) => state.passages);
-  const kinds = useResource('kinds');
+  const kinds = useResource('kinds') ?? noKinds;
   const codes = useResource('codes');
   const marks = useMarks(turns, passages, codes ?? noCodes);
+  const blocks = useBlocks(turns, marks);
+  const map = useDeskLook((state) => state.map);
   const speakersById = useMemo(
     () => new Map(speakers.map((speaker) => [speaker.id, speaker])),
     [speakers],
@@ -71,15 +76,24 @@ function OpenDesk({ transcript }: { readonly transcript: Transcript }) {
   const coverage = useMemo(() => coverageOf(transcript, marks), [transcript, marks]);
   const untagged = useRef(coverage.untagged);
   untagged.current = coverage.untagged;
-  const commands = useMemo(() => deskCommands(kinds ?? [], () => untagged.current), [kinds]);
+  const commands = useMemo(() => deskCommands(kinds, () => untagged.current), [kinds]);
   useCommands(commands);
   useReadingPlace(transcript);
   useFindInTranscript(transcript, marks);
   return (
-    <>
-      <FindBar />
-      <Sheet transcript={transcript} speakers={speakersById} passages={passages} marks={marks} />
+    <div className={styles.desk}>
+      <div id={scrollerId} className={styles.scroller}>
+        <FindBar />
+        <Sheet
+          transcript={transcript}
+          speakers={speakersById}
+          passages={passages}
+          marks={marks}
+          blocks={blocks}
+        />
+      </div>
+      {map && <TagMap blocks={blocks} kinds={kinds} />}
       <StatusOfDesk coverage={coverage} />
-    </>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ import { TurnBlock } from './TurnBlock';
 import { makeTabStop } from './tab-stop';
 import { wordsOf } from './turn-at';
 import { useLayers } from './use-layers';
-import { useBlocks } from './use-marks';
+import type { Block } from './use-marks';
 import { useSelection } from './use-selection';
 
 interface SheetProps {
@@ -25,21 +25,21 @@ interface SheetProps {
   readonly speakers: ReadonlyMap<number, Speaker>;
   readonly passages: readonly Passage[];
   readonly marks: readonly (readonly Mark[])[];
+  readonly blocks: readonly Block[];
 }
 
 /** UTF-16 units from which on a transcript is long: some 9,000 words. */
 const longFrom = 50_000;
 
 /** The transcript as one sheet: all turns, the marks over them, the margin beside them. */
-export function Sheet({ transcript, speakers, passages, marks }: SheetProps) {
+export function Sheet({ transcript, speakers, passages, marks, blocks }: SheetProps) {
   const { turns } = transcript;
   const sheet = useRef<HTMLDivElement>(null);
-  const blocks = useBlocks(turns, marks);
   const long = (turns.at(-1)?.end ?? 0) > longFrom;
   useSelection(turns);
   useLayers(turns, marks);
   return (
-    <div ref={sheet} className={styles.sheet}>
+    <div ref={sheet} className={styles.sheet} data-sheet="">
       <DeskHeader transcript={transcript} passages={passages.length} />
       <div
         role="document"

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Speaker, Turn } from '../../../../shared/model';
 import { useDesk } from './desk-state';
+import { likelyHeight } from './likely-height';
 import { blockElementId } from './page-text';
 import styles from './Turn.module.css';
 import { TurnView } from './TurnView';
@@ -23,7 +24,7 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers, long }: Turn
       id={blockElementId(block.id)}
       className={styles.block}
       data-block={long ? 'long' : 'short'}
-      style={{ containIntrinsicBlockSize: `auto ${likelyHeight(block.turns)}rem` }}
+      style={{ containIntrinsicBlockSize: `auto ${likelyHeightOf(block.turns)}rem` }}
     >
       {block.turns.map((turn, index) => (
         <TurnView
@@ -38,17 +39,6 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers, long }: Turn
   );
 });
 
-const charactersInLine = 64;
-/** Heights in rem, as the style has them: a line of words, the space around a turn. */
-const lineHeight = 1.8125;
-const aroundTurn = 0.75;
-/** A name and a time take this much, however short the words. */
-const leastHeight = 2.5;
-
-/** How tall turns will be, about, before they are laid out. */
-function likelyHeight(turns: readonly Turn[]): number {
-  return turns.reduce((sum, { text }) => {
-    const lines = Math.ceil(text.length / charactersInLine);
-    return sum + Math.max(lines * lineHeight, leastHeight) + aroundTurn;
-  }, 0);
+function likelyHeightOf(turns: readonly Turn[]): number {
+  return turns.reduce((sum, turn) => sum + likelyHeight(turn), 0);
 }

@@ -1,7 +1,7 @@
 import type { Span, Turn } from '../../../../shared/model';
 
 /** Place in `turns` of the turn that holds the position; the last one for the text's very end. */
-export function turnIndexAt(turns: readonly Turn[], position: number): number {
+export function turnIndexAt(turns: readonly Pick<Turn, 'end'>[], position: number): number {
   let low = 0;
   let high = turns.length - 1;
   while (low < high) {
