@@ -36,6 +36,8 @@ async function openSample(name: string) {
 async function lookAt(page: Page, name: string, rules?: readonly string[]): Promise<string[]> {
   const findings = await seriousFindings(page, rules);
   await screenshot(page, name);
+  const scrolls = await page.evaluate(() => document.body.scrollHeight > window.innerHeight);
+  if (scrolls) findings.push('the page as a whole can be scrolled');
   return findings.map((finding) => `${name}: ${finding}`);
 }
 
