@@ -1,6 +1,8 @@
 import { StickyNote } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { useStore } from '../../../../store/store';
+import { useResource } from '../../../../store/use-resource';
+import { KindMark } from '../../../../ui/KindMark';
 import { setHighlight } from '../highlights';
 import { colourOf } from '../mark-style';
 import { turnsNow } from '../moving';
@@ -18,9 +20,11 @@ export const Brackets = memo(function Brackets({
 }: {
   readonly brackets: readonly Bracket[];
 }) {
+  const kinds = useResource('kinds');
   const chosen = useStore((state) => state.selectedPassageId);
   return brackets.map((bracket) => {
     const { mark } = bracket;
+    const kind = kinds?.find(({ key }) => key === mark.kind);
     const style = {
       '--lane': bracket.lane,
       '--lanes': bracket.lanesBeside,
@@ -44,7 +48,8 @@ export const Brackets = memo(function Brackets({
       >
         {bracket.labelled && (
           <span className={styles.label}>
-            {mark.memo && <StickyNote size={11} className={styles.memo} />}
+            {kind && <KindMark kind={kind} size={12} />}
+            {mark.memo && <StickyNote size={11} />}
             {mark.name}
           </span>
         )}

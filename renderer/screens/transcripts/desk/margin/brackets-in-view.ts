@@ -78,11 +78,24 @@ function inOrder(block: Block, extents: readonly Extent[], base: number, style: 
         labelled,
         labelHeight: (lanes: number) =>
           labelled
-            ? labelHeight(mark.name, style.width - lanes * style.step, style.font, style.line)
+            ? labelHeight(
+                mark.name,
+                style.width - lanes * style.step - signsOf(mark) * signWidth,
+                style.font,
+                style.line,
+              )
             : 0,
       };
     })
     .sort((a, b) => a.top - b.top || b.bottom - a.bottom);
+}
+
+/** A sign before a name and the gap behind it, in CSS pixels: as in the style. */
+const signWidth = 16;
+
+/** Its kind's and its memo's. */
+function signsOf({ kind, memo }: Mark): number {
+  return (kind === null ? 0 : 1) + (memo ? 1 : 0);
 }
 
 /** What stands left of a label besides brackets, in CSS pixels: as in the style. */
