@@ -10,7 +10,8 @@ export interface Command {
   readonly group: 'Study' | 'Go to' | 'Edit' | 'Here' | 'View';
   /**
    * Keys as `Mod+K`, `Shift+Enter`, `T`: modifiers in the order Mod, Alt, Shift, then
-   * `KeyboardEvent.key` (letters in capitals). `Mod` is Command on a Mac and Control elsewhere.
+   * `KeyboardEvent.key` (letters in capitals). `Mod` is Command on a Mac and Control elsewhere;
+   * `Ctrl`, before all others, is Control on a Mac.
    */
   readonly keys?: readonly string[];
   /** Keys without Mod are not taken while the person types, unless this is set. */
@@ -26,10 +27,14 @@ export function keysOf(event: KeyboardEvent): string {
   const mod = onMac ? event.metaKey : event.ctrlKey;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const shifted = event.shiftKey && (event.key.length > 1 || /[A-Z]/i.test(event.key));
-  return [mod && 'Mod', event.altKey && 'Alt', shifted && 'Shift', key].filter(Boolean).join('+');
+  const control = onMac && event.ctrlKey;
+  return [control && 'Ctrl', mod && 'Mod', event.altKey && 'Alt', shifted && 'Shift', key]
+    .filter(Boolean)
+    .join('+');
 }
 
 const keyWords: Readonly<Record<string, string>> = {
+  Ctrl: '⌃',
   Mod: onMac ? '⌘' : 'Ctrl',
   Alt: onMac ? '⌥' : 'Alt',
   Shift: onMac ? '⇧' : 'Shift',

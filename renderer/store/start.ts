@@ -3,6 +3,7 @@ import { runMenuCommand } from '../commands/menu';
 import { shell } from '../shell';
 import { abandonCalls, answered, connectCore } from './client';
 import { recallHiddenCoders } from './hidden-coders';
+import { recallTabs } from './open-transcripts';
 import { useStore } from './store';
 
 /** Connects the store to core, to the main process and to the address. Called once. */
@@ -33,7 +34,9 @@ export function startStore(): void {
 
 function takeStatus(status: StudyStatus): void {
   useStore.getState().setStatus(status);
-  if (status.type === 'open') recallHiddenCoders();
+  if (status.type !== 'open') return;
+  recallHiddenCoders();
+  recallTabs();
 }
 
 /** What is still being typed is kept when its field is left. */

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFindings } from './harness/axe';
 import { connectToCore, mustCallCore } from './harness/core-client';
@@ -11,6 +10,7 @@ import {
   pickerOf,
   seeChosen,
   tagWords,
+  turnAtTop,
 } from './harness/desk';
 import { launchForEachTest } from './harness/each';
 import { photographFailures } from './harness/failures';
@@ -25,16 +25,6 @@ async function onDesk(turns?: number) {
   await connectToCore(running.page);
   await openOnlyTranscript(running.page);
   return running;
-}
-
-/** The turn at the top of the window, and how far above it starts. */
-async function turnAtTop(page: Page) {
-  return page.locator('#transcript-scroller').evaluate((box) => {
-    const { top } = box.getBoundingClientRect();
-    const turns = [...box.querySelectorAll('[data-turn]')];
-    const turn = turns.find((one) => one.getBoundingClientRect().bottom > top);
-    return { id: turn?.id, above: Math.round(top - (turn?.getBoundingClientRect().top ?? 0)) };
-  });
 }
 
 describe('a long transcript', () => {

@@ -15,17 +15,20 @@ Marta: I asked Jonas to build a macro, and it worked until somebody renamed a co
 Interviewer: And what would be better?
 Marta: To open one page and know who owes us. And to go home at five.`;
 
-/** A study with one interview, or with that many turns of it, and nothing tagged. */
-export async function makeDeskStudy(turns = 6): Promise<string> {
+/** A study with one interview of each, or with that many turns of it, and nothing tagged. */
+export async function makeDeskStudy(turns = 6, people = ['Marta']): Promise<string> {
   const folder = folderForTest('desk');
   const lines = interview.split('\n');
   const text = Array.from({ length: turns }, (_, turn) => lines[turn % lines.length]).join('\n');
-  const file = join(folder, 'Marta.txt');
+  const paths = people.map((person) => {
+    const file = join(folder, `${person}.txt`);
+    writeFileSync(file, text.replaceAll('Marta', person));
+    return file;
+  });
   const path = join(folder, 'desk.throughline');
-  writeFileSync(file, text);
   const opened = openCore({ path, create: true, reader: plainReader() });
   if (!opened.ok) throw new Error(opened.failure.message);
-  const imported = await opened.value.callTyped('sources.import', { workId: 'one', paths: [file] });
+  const imported = await opened.value.callTyped('sources.import', { workId: 'one', paths });
   if (!imported.ok) throw new Error(imported.failure.message);
   await opened.value.close();
   return path;
@@ -39,12 +42,24 @@ export const pickerOf = (page: Page): Locator =>
 
 export const marksOf = (page: Page): Locator => page.locator('[data-words] mark');
 
-/** Opens the only transcript from the list, with the keyboard in its text. */
-export async function openOnlyTranscript(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Marta' }).click();
+/** Opens a transcript from the list, with the keyboard in its text. */
+export async function openTranscript(page: Page, title: string): Promise<void> {
+  await page.getByRole('table').getByRole('link', { name: title }).click();
   await page.locator('[data-turn]').first().waitFor();
   // With the kinds come their keys.
   await panelOf(page).getByRole('heading', { name: 'Codes' }).waitFor();
+}
+
+export const openOnlyTranscript = (page: Page): Promise<void> => openTranscript(page, 'Marta');
+
+/** The turn at the top of the window, and how far above it starts. */
+export async function turnAtTop(page: Page) {
+  return page.locator('#transcript-scroller').evaluate((box) => {
+    const { top } = box.getBoundingClientRect();
+    const turns = [...box.querySelectorAll('[data-turn]')];
+    const turn = turns.find((one) => one.getBoundingClientRect().bottom > top);
+    return { id: turn?.id, above: Math.round(top - (turn?.getBoundingClientRect().top ?? 0)) };
+  });
 }
 
 /** Selects by mouse, presses the kind's letter, types a code's name and Enter. */

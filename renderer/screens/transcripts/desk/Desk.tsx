@@ -12,6 +12,7 @@ import { useDeskLook } from './desk-look';
 import { resetDesk } from './desk-state';
 import { FindBar } from './find/FindBar';
 import { useFindInTranscript } from './find/use-find';
+import { keepSelection } from './kept-selection';
 import { TagMap } from './map/TagMap';
 import { DeskPanel } from './panel/DeskPanel';
 import { Sheet } from './Sheet';
@@ -27,14 +28,16 @@ export function Desk({ sourceId }: { readonly sourceId: number }) {
   const open = useStore((state) => state.status.type === 'open');
   useEffect(() => {
     if (open) void useStore.getState().openTranscript(sourceId);
-    return resetDesk;
+    return () => {
+      keepSelection(sourceId);
+      resetDesk();
+    };
   }, [sourceId, open]);
   const sources = useResource('sources');
   const gone = sources !== null && !sources.some(({ id }) => id === sourceId);
   const here = transcript?.source.id === sourceId ? transcript : null;
-  const map = useDeskLook((state) => state.map);
   return (
-    <div className={styles.screen} data-map={here && map ? '' : undefined}>
+    <div className={styles.screen}>
       <WithPanel label="Codes and passages" panel={here && <DeskPanel />}>
         {here ? <OpenDesk key={sourceId} transcript={here} /> : gone && <GoneTranscript />}
       </WithPanel>
