@@ -2,6 +2,7 @@ import type { Theme } from '../../shared/contract';
 import { openPalette } from '../app/palette-state';
 import { coderCommands } from '../screens/coders/coder-actions';
 import { exportReports } from '../screens/import/keep-summary';
+import { textSizeCommands } from '../screens/transcripts/desk/text-size';
 import { shell } from '../shell';
 import type { Screen } from '../store/route-slice';
 import { useStore } from '../store/store';
@@ -181,4 +182,5 @@ export const globalCommands: readonly Command[] = [
   ...goCommands,
   ...coderCommands,
   ...themeCommands,
+  ...textSizeCommands,
 ];

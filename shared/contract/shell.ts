@@ -90,6 +90,9 @@ export const menuCommands = [
   'go-personas',
   'go-briefs',
   'redact',
+  'text-larger',
+  'text-smaller',
+  'text-usual',
 ] as const;
 export const menuCommandSchema = z.enum(menuCommands);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

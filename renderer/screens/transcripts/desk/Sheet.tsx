@@ -1,9 +1,16 @@
-import { type ClipboardEvent, type FocusEvent, type MouseEvent, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type FocusEvent,
+  type MouseEvent,
+  useRef,
+} from 'react';
 import type { Passage, Speaker, Transcript } from '../../../../shared/model';
 import { CaretView } from './CaretView';
 import { startCorrecting } from './correcting';
 import styles from './Desk.module.css';
 import { DeskHeader } from './DeskHeader';
+import { useDeskLook } from './desk-look';
 import { spanOf, useDesk } from './desk-state';
 import { Margin } from './margin/Margin';
 import type { Mark } from './marks';
@@ -36,10 +43,12 @@ export function Sheet({ transcript, speakers, passages, marks, blocks }: SheetPr
   const { turns } = transcript;
   const sheet = useRef<HTMLDivElement>(null);
   const long = (turns.at(-1)?.end ?? 0) > longFrom;
+  const textSize = useDeskLook((state) => state.textSize);
+  const scale = { '--text-scale': textSize } as CSSProperties;
   useSelection(turns);
   useLayers(turns, marks);
   return (
-    <div ref={sheet} className={styles.sheet} data-sheet="">
+    <div ref={sheet} className={styles.sheet} style={scale} data-sheet="">
       <DeskHeader transcript={transcript} passages={passages.length} />
       <div
         role="document"
@@ -57,9 +66,9 @@ export function Sheet({ transcript, speakers, passages, marks, blocks }: SheetPr
         ))}
       </div>
       <Margin blocks={blocks} sheet={sheet} />
-      <CaretView turns={turns} sheet={sheet} />
+      <CaretView key={`caret-${textSize}`} turns={turns} sheet={sheet} />
       <PickerPopover sheet={sheet} />
-      <TouchBar turns={turns} sheet={sheet} />
+      <TouchBar key={`bar-${textSize}`} turns={turns} sheet={sheet} />
       <SpeakerPopover transcript={transcript} />
     </div>
   );

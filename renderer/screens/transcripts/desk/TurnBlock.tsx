@@ -24,7 +24,9 @@ export const TurnBlock = memo(function TurnBlock({ block, speakers, long }: Turn
       id={blockElementId(block.id)}
       className={styles.block}
       data-block={long ? 'long' : 'short'}
-      style={{ containIntrinsicBlockSize: `auto ${likelyHeightOf(block.turns)}rem` }}
+      style={{
+        containIntrinsicBlockSize: `auto calc(${likelyHeightOf(block.turns)}rem * var(--text-scale))`,
+      }}
     >
       {block.turns.map((turn, index) => (
         <TurnView

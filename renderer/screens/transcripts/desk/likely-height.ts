@@ -7,7 +7,7 @@ const aroundTurn = 0.75;
 /** A name and a time take this much, however short the words. */
 const leastHeight = 2.5;
 
-/** How tall a turn will be, about, before it is laid out; in rem. */
+/** How tall a turn will be, about, before it is laid out; in rem, at the usual size of text. */
 export function likelyHeight({ text }: Pick<Turn, 'text'>): number {
   const lines = Math.ceil(text.length / charactersInLine);
   return Math.max(lines * lineHeight, leastHeight) + aroundTurn;

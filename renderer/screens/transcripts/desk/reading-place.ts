@@ -9,7 +9,7 @@ import { scroller, scrollToTop } from './scrolling';
  * Holds when the window gets another width.
  */
 const placeSchema = z.object({ turnId: z.int(), above: z.number() }).nullable();
-type Place = z.infer<typeof placeSchema>;
+type Place = NonNullable<z.infer<typeof placeSchema>>;
 
 const nameOf = (sourceId: number): string => `place-${sourceId}`;
 
@@ -19,16 +19,23 @@ export function rememberPlace(sourceId: number): void {
 
 /** Goes back to where one was reading. Gives the turn; nothing when it is read for the first time. */
 export function restorePlace(sourceId: number, turns: readonly Turn[]): Turn | undefined {
-  const place: Place = recall(nameOf(sourceId), placeSchema, null);
+  const place = recall(nameOf(sourceId), placeSchema, null);
   const turn = place ? turns.find((candidate) => candidate.id === place.turnId) : undefined;
-  const element = turn && turnElement(turn.id);
-  if (!place || !element) return undefined;
-  scrollToTop(element, place.above);
-  return turn;
+  return place && goToPlace(place) ? turn : undefined;
 }
 
-/** Looks at blocks first: turns far from what is seen are not laid out, and would be for this. */
-function placeNow(): Place {
+/** Scrolls there; false where the turn is not on the page. */
+export function goToPlace({ turnId, above }: Place): boolean {
+  const element = turnElement(turnId);
+  if (element) scrollToTop(element, above);
+  return element !== null;
+}
+
+/**
+ * Null at the very top. Looks at blocks first: turns far from what is seen are not laid out, and
+ * would be for this.
+ */
+export function placeNow(): Place | null {
   const box = scroller();
   if (!box || box.scrollTop === 0) return null;
   const { top } = box.getBoundingClientRect();

@@ -6,6 +6,7 @@ import { openAmong, openTab, useTabs } from '../../../store/open-transcripts';
 import { routeHref } from '../../../store/route-slice';
 import { useResource } from '../../../store/use-resource';
 import { MenuButton } from '../../../ui/MenuButton';
+import { LookMenu } from '../desk/LookMenu';
 import { focusCurrentTurn } from '../desk/tagging';
 import menuStyles from '../SourceMenu.module.css';
 import styles from './TabStrip.module.css';
@@ -48,6 +49,7 @@ export function TabStrip({ currentId }: { readonly currentId: number | null }) {
         ))}
       </ul>
       {tabs.length > 1 && <TabMenu tabs={tabs} current={current} />}
+      {currentId !== null && <LookMenu />}
     </nav>
   );
 }
