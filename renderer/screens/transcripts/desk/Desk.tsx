@@ -13,6 +13,7 @@ import { resetDesk } from './desk-state';
 import { FindBar } from './find/FindBar';
 import { useFindInTranscript } from './find/use-find';
 import { keepSelection } from './kept-selection';
+import { mapCommands } from './map/map-commands';
 import { TagMap } from './map/TagMap';
 import { DeskPanel } from './panel/DeskPanel';
 import { Sheet } from './Sheet';
@@ -81,6 +82,7 @@ function OpenDesk({ transcript }: { readonly transcript: Transcript }) {
   untagged.current = coverage.untagged;
   const commands = useMemo(() => deskCommands(kinds, () => untagged.current), [kinds]);
   useCommands(commands);
+  useCommands(mapCommands);
   useReadingPlace(transcript);
   useFindInTranscript(transcript, marks);
   return (

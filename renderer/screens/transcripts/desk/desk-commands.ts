@@ -8,7 +8,6 @@ import { adjust } from './adjusting';
 import { moveToCode } from './code-moves';
 import { acceptWords, startCorrecting } from './correcting';
 import { sourceMemoId } from './DeskHeader';
-import { changeLook, useDeskLook } from './desk-look';
 import { spanOf, useDesk } from './desk-state';
 import { clearSelection, currentTurn, moveTurn, selectTurn, spanToTag, turnsNow } from './moving';
 import { focusInPanel } from './panel/show-panel';
@@ -135,12 +134,6 @@ export function deskCommands(
       useStore.getState().selectPassage(null);
       focusInPanel('find-code');
     }),
-    {
-      id: 'toggle-map',
-      title: 'Show or hide the map of tags',
-      group: 'View',
-      run: () => changeLook({ map: !useDeskLook.getState().map }),
-    },
     here('let-go', 'Let go of the selection', ['Escape'], letGo),
   ];
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { afterPaint } from '../../../../store/after-paint';
 import type { Mark } from '../marks';
 import { blockElement } from '../page-text';
 import { scroller } from '../scrolling';
 import type { Block } from '../use-marks';
+import { atLeisure } from './at-leisure';
 import type { Rows } from './rows';
 import { type PlacedBlock, type Scale, scaleOf } from './scale';
 
@@ -23,6 +23,9 @@ export interface TagMapData {
 /** A row is this tall, in CSS pixels: what stands alone in it can be seen. */
 const rowHeight = 2;
 
+/** The map is drawn anew at most so often, in milliseconds: a scrolled frame has no time for it. */
+const rest = 200;
+
 /**
  * Where marks lie on the map. Measured when what has changed is painted already: neither opening
  * nor tagging waits for the map.
@@ -34,27 +37,23 @@ export function useMap(
   const [placed, setPlaced] = useState<{ height: number; blocks: readonly PlacedBlock[] }>();
   const latest = useRef(blocks);
   latest.current = blocks;
-  const waiting = useRef(false);
-  const measure = useRef(() => {
-    if (waiting.current) return;
-    waiting.current = true;
-    afterPaint(() => {
-      waiting.current = false;
+  const [measure] = useState(() =>
+    atLeisure(() => {
       const height = map.current?.clientHeight ?? 0;
       if (height > 0) setPlaced({ height, blocks: placeBlocks(latest.current, rowsIn(height)) });
-    });
-  });
+    }, rest),
+  );
   useEffect(() => {
     void blocks;
-    measure.current();
-  }, [blocks]);
+    measure();
+  }, [blocks, measure]);
   useEffect(() => {
     const sheet = scroller()?.querySelector('[data-sheet]');
-    const observer = new ResizeObserver(() => measure.current());
+    const observer = new ResizeObserver(measure);
     if (map.current) observer.observe(map.current);
     if (sheet) observer.observe(sheet);
     return () => observer.disconnect();
-  }, [map]);
+  }, [map, measure]);
   return useMemo(() => {
     if (!placed) return null;
     const scale = scaleOf(placed.blocks);
