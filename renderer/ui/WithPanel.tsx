@@ -1,4 +1,4 @@
-import { PanelRight } from 'lucide-react';
+import { PanelRight, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Command } from '../commands/command';
 import { useCommands } from '../commands/registry';
@@ -9,6 +9,11 @@ interface WithPanelProps {
   /** What the panel shows: "Evidence". */
   readonly label: string;
   readonly panel: ReactNode;
+  /**
+   * For a panel about something chosen, which is there (not null) only while something is: closing
+   * it lets go of that, and it opens also where the window is narrow.
+   */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
@@ -16,38 +21,47 @@ interface WithPanelProps {
  * A screen with its panel at the right. The panel folds away; where the window is narrow it is a
  * drawer over the screen, closed until it is asked for.
  */
-export function WithPanel({ label, panel, children }: WithPanelProps) {
-  const [state, setState] = useState<'open' | 'folded' | 'untouched'>('untouched');
+export function WithPanel({ label, panel, onClose, children }: WithPanelProps) {
+  const [folding, setFolding] = useState<'open' | 'folded' | 'untouched'>('untouched');
   const id = useId();
+  const there = panel !== null;
+  const state = onClose ? (there ? 'open' : 'folded') : folding;
   const commands = useMemo<readonly Command[]>(() => {
-    const run = () => setState((now) => (isShown(now) ? 'folded' : 'open'));
+    if (!there) return [];
+    const run = onClose ?? (() => setFolding((now) => (isShown(now) ? 'folded' : 'open')));
     const title = `Show or hide the panel: ${label.toLowerCase()}`;
     return [{ id: 'toggle-panel', title, group: 'View', keys: ['Mod+\\'], run }];
-  }, [label]);
+  }, [label, there, onClose]);
   useCommands(commands);
   return (
     <div className={styles.screen} data-panel={state}>
       <div className={styles.work}>{children}</div>
-      <Button
-        look="quiet"
-        className={styles.toggle}
-        aria-label={label}
-        title={`${label} (show or hide)`}
-        aria-controls={id}
-        onClick={() => setState(isShown(state) ? 'folded' : 'open')}
-      >
-        <PanelRight size={16} />
-      </Button>
-      <aside
-        id={id}
-        className={styles.panel}
-        aria-label={label}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && isNarrow()) setState('folded');
-        }}
-      >
-        {panel}
-      </aside>
+      {there && (
+        <>
+          <Button
+            look="quiet"
+            className={onClose ? `${styles.toggle} ${styles.close}` : styles.toggle}
+            aria-label={onClose ? `Close: ${label}` : label}
+            title={onClose ? 'Close' : `${label} (show or hide)`}
+            aria-controls={id}
+            onClick={onClose ?? (() => setFolding(isShown(state) ? 'folded' : 'open'))}
+          >
+            {onClose ? <X size={16} /> : <PanelRight size={16} />}
+          </Button>
+          <aside
+            id={id}
+            className={styles.panel}
+            aria-label={label}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              if (onClose) onClose();
+              else if (isNarrow()) setFolding('folded');
+            }}
+          >
+            {panel}
+          </aside>
+        </>
+      )}
     </div>
   );
 }

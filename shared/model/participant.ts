@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindKeySchema } from './kind';
 
 export const attributeTypes = ['text', 'number', 'boolean', 'date'] as const;
 export const attributeTypeSchema = z.enum(attributeTypes);
@@ -34,6 +35,8 @@ export const participantSchema = z.object({
   sourceIds: z.array(z.int()),
   words: z.int(),
   quotes: z.int(),
+  /** How many of the quotes have codes of each kind; kinds of which there are none are left out. */
+  quotesByKind: z.array(z.object({ kind: kindKeySchema, quotes: z.int() })),
   /** People who look the same by name and were said to be somebody else. */
   apartFrom: z.array(z.int()),
 });

@@ -34,7 +34,7 @@ test('counts leave out the tags of hidden coders, and the passages that have no 
     const overview = await call('study.read', { withoutCoderIds });
     return {
       codes: codes.map(({ name, quotes, participants }) => [name, quotes, participants]),
-      people: people.map(({ name, quotes }) => [name, quotes]),
+      people: people.map(({ name, quotes, quotesByKind }) => [name, quotes, quotesByKind.length]),
       source: [source?.passages, source?.tags],
       quotes: overview.counts.quotes,
     };
@@ -46,8 +46,8 @@ test('counts leave out the tags of hidden coders, and the passages that have no 
       ['Liking', 1, 1],
     ],
     people: [
-      ['Marta', 2],
-      ['Pavel', 1],
+      ['Marta', 2, 2],
+      ['Pavel', 1, 1],
     ],
     source: [4, 4],
     quotes: 3,
@@ -59,8 +59,8 @@ test('counts leave out the tags of hidden coders, and the passages that have no 
       ['Liking', 0, 0],
     ],
     people: [
-      ['Marta', 2],
-      ['Pavel', 0],
+      ['Marta', 2, 2],
+      ['Pavel', 0, 0],
     ],
     source: [3, 2],
     quotes: 2,

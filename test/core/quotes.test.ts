@@ -57,6 +57,25 @@ test('a question with its answer is the words of the one who answers', async () 
   ]);
 });
 
+test('a person has so many quotes of each kind, however many codes of it a quote has', async () => {
+  const { call, tag } = await taggedCore();
+  await tag('copying numbers.', 'struggle', 'By hand');
+  await tag('copying numbers.', 'struggle', 'Evenings');
+  await tag('copying numbers.', 'trigger', 'Asked');
+  await tag('Who asks', 'trigger', 'Asked');
+  const people = await call('participants.list', {});
+  expect(people.map(({ name, quotesByKind }) => [name, quotesByKind])).toEqual([
+    [
+      'Marta',
+      [
+        { kind: 'trigger', quotes: 1 },
+        { kind: 'struggle', quotes: 1 },
+      ],
+    ],
+    ['Pavel', []],
+  ]);
+});
+
 test('words for which the file names nobody have no speaker’s name', async () => {
   const { call, importText } = newCore();
   const sourceId = await importText(

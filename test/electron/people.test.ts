@@ -69,3 +69,34 @@ test('everyone gets a pseudonym, shown before it holds; the real names can be hi
   await expect.poll(() => real.count()).toBe(0);
   expect(await policyBreaches(page)).toEqual([]);
 });
+
+test('a person’s panel has their quotes by kind; the table is gone through by keys alone', async () => {
+  const { page } = await onPeople();
+  const totals = page.getByRole('row', { name: /^4 people/ });
+  await totals.getByRole('link', { name: '8', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Struggles', exact: true }).click();
+  await expect.poll(() => names(page)).toEqual(['Marta', 'Pavel', 'Dana', 'Marta H.']);
+  await page.getByRole('textbox', { name: 'Name of Marta', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Paul');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => names(page)).toEqual(['Marta', 'Paul', 'Dana', 'Marta H.']);
+  const dana = page.getByRole('textbox', { name: 'Name of Dana', exact: true });
+  await expect.poll(() => dana.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'About Paul' });
+  await panel.getByRole('heading', { name: 'Struggles 1' }).waitFor();
+  await panel.getByText('I copied the numbers by hand again.').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await panel.getByRole('textbox', { name: /^Memo on Paul/ }).fill('Calls back on Mondays.');
+  await page.getByRole('link', { name: 'Close Paul' }).focus();
+  const inTable = page.getByRole('textbox', { name: 'Memo on Paul', exact: true });
+  await expect.poll(() => inTable.inputValue()).toBe('Calls back on Mondays.');
+  await panel.getByRole('link', { name: 'Triggers' }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panel.count()).toBe(0);
+  await totals.getByRole('link', { name: '3', exact: true }).click();
+  await page.getByRole('region', { name: 'Triggers' }).getByText('Nobody ever asks.').waitFor();
+});

@@ -45,6 +45,7 @@ const person = (id: number, name: string, more: Partial<Participant> = {}): Part
   sourceIds: [id],
   words: 10,
   quotes: 0,
+  quotesByKind: [],
   apartFrom: [],
   ...more,
 });

@@ -51,6 +51,7 @@ const input: BriefInput = {
       sourceIds: [1],
       words: 10,
       quotes: 2,
+      quotesByKind: [],
     },
   ],
   attributes: [{ id: 1, name: 'Uses it', type: 'boolean' }],

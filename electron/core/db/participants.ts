@@ -1,5 +1,5 @@
 import type { Participant } from '../../../shared/model';
-import { passageCounts, type WithoutCoders } from './counted-tags';
+import { passageCounts, tagCounts, type WithoutCoders } from './counted-tags';
 import type { Readable, SqlValue, Writable } from './handles';
 import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
@@ -55,6 +55,7 @@ export function listParticipants(db: Readable, without: WithoutCoders = []): Par
      WHERE ${passage.sql} GROUP BY ${personOfVoice}`,
     ...passage.values,
   );
+  const byKind = grouped(quotesByKind(db, without));
   return people.map(({ id, name, realName }) => ({
     id,
     name,
@@ -64,8 +65,27 @@ export function listParticipants(db: Readable, without: WithoutCoders = []): Par
     sourceIds: (sources.get(id) ?? []).map(({ sourceId }) => sourceId),
     words: words.get(id) ?? 0,
     quotes: quotes.get(id) ?? 0,
+    quotesByKind: (byKind.get(id) ?? []).map(({ kind, quotes }) => ({ kind, quotes })),
     apartFrom: (apart.get(id) ?? []).map(({ otherId }) => otherId),
   }));
+}
+
+/** A quote with several codes of a kind, or of several coders, counts once for the kind. */
+function quotesByKind(
+  db: Readable,
+  without: WithoutCoders,
+): { readonly id: number; readonly kind: string; readonly quotes: number }[] {
+  const tag = tagCounts('g', without);
+  return db.all(
+    `SELECT ${personOfVoice} AS id, k.key AS kind, count(DISTINCT p.id) AS quotes
+     FROM tag AS g
+     JOIN code AS c ON c.id = g.code_id
+     JOIN kind AS k ON k.id = c.kind_id
+     JOIN passage AS p ON p.id = g.passage_id ${joinVoice}
+     WHERE ${tag.sql} AND ${personOfVoice} IS NOT NULL
+     GROUP BY 1, c.kind_id ORDER BY k.ordinal`,
+    ...tag.values,
+  );
 }
 
 function counts(db: Readable, sql: string, ...values: SqlValue[]): Map<number, number> {

@@ -12,12 +12,14 @@ import { useResource } from '../../store/use-resource';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ScreenHeader } from '../../ui/ScreenHeader';
+import { WithPanel } from '../../ui/WithPanel';
 import { Interviewers } from './Interviewers';
 import { MergeDialog } from './MergeDialog';
 import { NewAttributeDialog } from './NewAttributeDialog';
 import styles from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable';
 import { PeopleTableDialog } from './PeopleTableDialog';
+import { PersonPanel } from './PersonPanel';
 import { Proposals } from './Proposals';
 import { PseudonymsDialog } from './PseudonymsDialog';
 import { exportPeople } from './people-actions';
@@ -29,6 +31,13 @@ import {
   sortPeople,
 } from './people-order';
 
+/** Lets go of the person in the panel; the focus goes back to their row. */
+function closePerson(): void {
+  const opener = document.querySelector('tr[aria-current] a[data-opener]');
+  if (opener instanceof HTMLElement) opener.focus();
+  useStore.getState().go('people');
+}
+
 const memory = { hidden: 'hide-real-names', order: 'people-order' } as const;
 
 /** The people of the study under their pseudonyms, with what is known of them. */
@@ -37,6 +46,8 @@ export function PeopleScreen() {
   const attributes = useResource('attributes');
   const sources = useResource('sources');
   const voices = useResource('speakers');
+  const kinds = useResource('kinds');
+  const openId = useStore((state) => state.route.id);
   const [adding, setAdding] = useState(false);
   const [naming, setNaming] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -70,7 +81,8 @@ export function PeopleScreen() {
     [chooseTable],
   );
   useCommands(commands);
-  if (!participants || !attributes || !sources || !voices) return null;
+  if (!participants || !attributes || !sources || !voices || !kinds) return null;
+  const open = participants.find(({ id }) => id === openId);
   const marked = participants.filter(({ id }) => chosen.has(id));
   const choose = (id: number) => {
     const next = new Set(chosen);
@@ -120,59 +132,78 @@ export function PeopleScreen() {
     );
   }
   return (
-    <div className={styles.screen}>
-      <ScreenHeader
-        title="People"
-        note="The names here are the ones that briefs show. Click a cell to change it."
-      >
-        <Button disabled={marked.length < 2} onClick={() => setMerging(marked)}>
-          Merge…
-        </Button>
-        <Button onClick={() => setNaming(true)}>Give pseudonyms…</Button>
-        <Button onClick={() => void exportPeople()}>Export…</Button>
-        <Button aria-pressed={hidden} onClick={toggleRealNames}>
-          {hidden ? 'Show real names' : 'Hide real names'}
-        </Button>
-        <Button onClick={chooseTable}>Attributes from a table…</Button>
-        <Button onClick={() => setAdding(true)}>Add an attribute…</Button>
-        <Button onClick={() => void addPerson()}>Add a person</Button>
-      </ScreenHeader>
-      <Proposals
-        showRealNames={!hidden}
-        participants={participants}
-        voices={voices}
-        onMerge={setMerging}
-      />
-      <PeopleTable
-        participants={sortPeople(participants, sources, order)}
-        attributes={attributes}
-        sources={sources}
-        chosen={chosen}
-        onChoose={choose}
-        showRealNames={!hidden}
-        order={order}
-        onSort={sortBy}
-      />
-      <Interviewers voices={voices} />
-      {dialog}
-      {merging && (
-        <MergeDialog
-          people={merging}
-          attributes={attributes}
-          onClose={() => setMerging(null)}
-          onMerged={() => {
-            setMerging(null);
-            setChosen(new Set());
-          }}
-        />
-      )}
-      {naming && (
-        <PseudonymsDialog
+    <WithPanel
+      label={open ? `About ${open.name}` : 'About a person'}
+      panel={
+        open ? (
+          <PersonPanel
+            key={open.id}
+            person={open}
+            attributes={attributes}
+            kinds={kinds}
+            sources={sources}
+            showRealName={!hidden}
+          />
+        ) : null
+      }
+      onClose={closePerson}
+    >
+      <div className={styles.screen}>
+        <ScreenHeader
+          title="People"
+          note="The names here are the ones that briefs show. Click a cell to change it."
+        >
+          <Button disabled={marked.length < 2} onClick={() => setMerging(marked)}>
+            Merge…
+          </Button>
+          <Button onClick={() => setNaming(true)}>Give pseudonyms…</Button>
+          <Button onClick={() => void exportPeople()}>Export…</Button>
+          <Button aria-pressed={hidden} onClick={toggleRealNames}>
+            {hidden ? 'Show real names' : 'Hide real names'}
+          </Button>
+          <Button onClick={chooseTable}>Attributes from a table…</Button>
+          <Button onClick={() => setAdding(true)}>Add an attribute…</Button>
+          <Button onClick={() => void addPerson()}>Add a person</Button>
+        </ScreenHeader>
+        <Proposals
+          showRealNames={!hidden}
           participants={participants}
-          sources={sources}
-          onClose={() => setNaming(false)}
+          voices={voices}
+          onMerge={setMerging}
         />
-      )}
-    </div>
+        <PeopleTable
+          participants={sortPeople(participants, sources, order)}
+          attributes={attributes}
+          kinds={kinds}
+          sources={sources}
+          chosen={chosen}
+          onChoose={choose}
+          showRealNames={!hidden}
+          openId={open?.id ?? null}
+          order={order}
+          onSort={sortBy}
+        />
+        <Interviewers voices={voices} />
+        {dialog}
+        {merging && (
+          <MergeDialog
+            people={merging}
+            attributes={attributes}
+            onClose={() => setMerging(null)}
+            onMerged={() => {
+              setMerging(null);
+              setChosen(new Set());
+            }}
+          />
+        )}
+        {naming && (
+          <PseudonymsDialog
+            participants={participants}
+            sources={sources}
+            onClose={() => setNaming(false)}
+          />
+        )}
+      </div>
+    </WithPanel>
   );
 }

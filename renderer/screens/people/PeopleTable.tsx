@@ -1,23 +1,26 @@
-import type { Attribute, Participant, SourceSummary } from '../../../shared/model';
+import type { Attribute, Kind, Participant, SourceSummary } from '../../../shared/model';
 import { call } from '../../store/client';
 import { valueOrNotice } from '../../store/notice-slice';
-import { routeHref } from '../../store/route-slice';
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
-import { EditableText } from '../../ui/EditableText';
-import { MemoOn } from '../../ui/MemoOn';
-import { AttributeCell } from './AttributeCell';
+import { KindMark } from '../../ui/KindMark';
 import styles from './PeopleScreen.module.css';
+import { PersonRow } from './PersonRow';
 import type { PeopleColumn, PeopleOrder } from './people-order';
 import { SortHead } from './SortHead';
+import { TotalsRow } from './TotalsRow';
+import { stepThroughTable } from './table-keys';
 
 interface PeopleTableProps {
   readonly participants: readonly Participant[];
   readonly attributes: readonly Attribute[];
+  readonly kinds: readonly Kind[];
   readonly sources: readonly SourceSummary[];
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (id: number) => void;
   readonly showRealNames: boolean;
+  /** Whom the panel shows. */
+  readonly openId: number | null;
   readonly order: PeopleOrder;
   readonly onSort: (column: PeopleColumn) => void;
 }
@@ -26,25 +29,21 @@ interface PeopleTableProps {
 export function PeopleTable({
   participants,
   attributes,
+  kinds,
   sources,
   chosen,
   onChoose,
   showRealNames,
+  openId,
   ...sorting
 }: PeopleTableProps) {
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const state = useStore.getState();
-  const rename = async (id: number, name: string) =>
-    valueOrNotice(await call('participants.update', { id, name }), state);
-  const setRealName = async (id: number, realName: string | null) =>
-    valueOrNotice(await call('participants.update', { id, realName }), state);
-  const remove = async (id: number) =>
-    valueOrNotice(await call('participants.remove', { id }), state);
   const removeAttribute = async (id: number) =>
     valueOrNotice(await call('attributes.remove', { id }), state);
   return (
     <div className={styles.scroller}>
-      <table className={styles.table}>
+      <table className={styles.table} onKeyDownCapture={stepThroughTable}>
         <thead>
           <tr>
             <th scope="col">
@@ -55,6 +54,16 @@ export function PeopleTable({
             <SortHead column="interviews" title="Interviews" {...sorting} />
             <SortHead column="words" title="Words" className={styles.number} {...sorting} />
             <SortHead column="quotes" title="Quotes" className={styles.number} {...sorting} />
+            {kinds.map((kind) => (
+              <SortHead
+                key={kind.key}
+                column={`kind:${kind.key}`}
+                title={kind.plural}
+                mark={<KindMark kind={kind} />}
+                className={styles.number}
+                {...sorting}
+              />
+            ))}
             {attributes.map((attribute) => (
               <SortHead
                 key={attribute.id}
@@ -81,73 +90,27 @@ export function PeopleTable({
         </thead>
         <tbody>
           {participants.map((person) => (
-            <tr key={person.id}>
-              <td className={styles.choice}>
-                <input
-                  type="checkbox"
-                  aria-label={`Choose ${person.name}`}
-                  checked={chosen.has(person.id)}
-                  onChange={() => onChoose(person.id)}
-                />
-              </td>
-              <th scope="row">
-                <EditableText
-                  value={person.name}
-                  label={`Name of ${person.name}`}
-                  onCommit={(name) => void rename(person.id, name)}
-                />
-              </th>
-              {showRealNames && (
-                <td data-type="text">
-                  <EditableText
-                    value={person.realName ?? ''}
-                    label={`Real name of ${person.name}`}
-                    placeholder="–"
-                    allowEmpty
-                    onCommit={(text) => void setRealName(person.id, text === '' ? null : text)}
-                  />
-                </td>
-              )}
-              <td className={styles.sources}>
-                {person.sourceIds.map((id) => (
-                  <a key={id} href={routeHref('transcripts', id)}>
-                    {titles.get(id)}
-                  </a>
-                ))}
-              </td>
-              <td className={styles.number}>{person.words.toLocaleString()}</td>
-              <td className={styles.number}>
-                <a href={routeHref('quotes', null, { person: String(person.id) })}>
-                  {person.quotes}
-                </a>
-              </td>
-              {attributes.map((attribute) => (
-                <td key={attribute.id} data-type={attribute.type}>
-                  <AttributeCell person={person} attribute={attribute} />
-                </td>
-              ))}
-              <td className={styles.memo}>
-                <MemoOn
-                  plain
-                  about={{ type: 'participant', id: person.id }}
-                  label={`Memo on ${person.name}`}
-                  placeholder="–"
-                />
-              </td>
-              <td>
-                <Button
-                  look="quiet"
-                  className={styles.remove}
-                  aria-label={`Remove ${person.name}`}
-                  title="Remove; the transcripts stay"
-                  onClick={() => void remove(person.id)}
-                >
-                  ×
-                </Button>
-              </td>
-            </tr>
+            <PersonRow
+              key={person.id}
+              person={person}
+              attributes={attributes}
+              kinds={kinds}
+              titles={titles}
+              chosen={chosen.has(person.id)}
+              onChoose={onChoose}
+              showRealName={showRealNames}
+              open={person.id === openId}
+            />
           ))}
         </tbody>
+        <tfoot>
+          <TotalsRow
+            participants={participants}
+            kinds={kinds}
+            attributes={attributes}
+            showRealNames={showRealNames}
+          />
+        </tfoot>
       </table>
     </div>
   );

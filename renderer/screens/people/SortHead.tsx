@@ -6,6 +6,8 @@ import type { PeopleColumn, PeopleOrder } from './people-order';
 interface SortHeadProps {
   readonly column: PeopleColumn;
   readonly title: string;
+  /** Drawn in place of the title, which is then read aloud and shown on hovering. */
+  readonly mark?: ReactNode;
   readonly order: PeopleOrder;
   readonly onSort: (column: PeopleColumn) => void;
   readonly className?: string | undefined;
@@ -14,15 +16,22 @@ interface SortHeadProps {
 }
 
 /** The head of a column by which the table can be sorted. */
-export function SortHead({ column, title, order, onSort, className, children }: SortHeadProps) {
+export function SortHead(props: SortHeadProps) {
+  const { column, title, mark, order, onSort, className, children } = props;
   const sorted = order.column === column;
   const direction = order.descending ? 'descending' : 'ascending';
   const Arrow = order.descending ? ArrowDown : ArrowUp;
   return (
     <th scope="col" className={className} aria-sort={sorted ? direction : undefined}>
       <span className={styles.attribute}>
-        <button type="button" className={styles.sort} onClick={() => onSort(column)}>
-          {title}
+        <button
+          type="button"
+          className={styles.sort}
+          aria-label={mark ? title : undefined}
+          title={mark ? title : undefined}
+          onClick={() => onSort(column)}
+        >
+          {mark ?? title}
           {sorted && <Arrow size={13} />}
         </button>
         {children}

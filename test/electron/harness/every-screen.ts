@@ -174,6 +174,17 @@ export const everyScreen: readonly Sight[] = [
     },
   },
   {
+    name: 'person',
+    show: async (page) => {
+      await page
+        .getByRole('link', { name: /^Open / })
+        .first()
+        .click();
+      await page.getByRole('complementary', { name: /^About/ }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'people-attribute',
     show: async (page) => {
       await page.getByRole('button', { name: 'Add an attribute…' }).click();
