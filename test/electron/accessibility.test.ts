@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from './harness/axe';
 import { answerSaveDialogs } from './harness/dialogs';
@@ -41,20 +41,38 @@ async function lookAt(page: Page, name: string, rules?: readonly string[]): Prom
   return findings.map((finding) => `${name}: ${finding}`);
 }
 
-describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
+/** Gives the window's page that size, in CSS pixels. */
+async function resize(app: ElectronApplication, page: Page, width: number, height: number) {
+  await app.evaluate(
+    ({ BrowserWindow }, size) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+  await page.waitForFunction((wide) => innerWidth === wide, width);
+}
+
+describe.each([
+  { theme: 'light', width: 1280, height: 800 },
+  { theme: 'dark', width: 1920, height: 1080 },
+  { theme: 'light', width: 900, height: 700 },
+] as const)('in $theme colours, $width wide', ({ theme, width, height }) => {
   // All but the colours is the same in both.
   const rules = theme === 'light' ? undefined : ['color-contrast', 'link-in-text-block'];
   const chooseTheme = (page: Page) =>
     choose(page, `${theme} colours`, theme === 'light' ? 'Light colours' : 'Dark colours');
+  const picture = (name: string) => `${theme}-${width}-${name}`;
 
-  test('no screen of a study shuts anybody out', async () => {
-    const { app, page } = await openSample(theme);
+  test('no screen of a study shuts anybody out, or is wider than its window', async () => {
+    const { app, page } = await openSample(picture('study'));
     const faults = watchFaults(page);
+    await resize(app, page, width, height);
     await chooseTheme(page);
     const findings: string[] = [];
     for (const { name, show, leave } of everyScreen) {
       await show(page, app);
-      findings.push(...(await lookAt(page, `${theme}-${name}`, rules)));
+      findings.push(...(await lookAt(page, picture(name), rules)));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) findings.push(`${picture(name)} is ${wide} wide`);
       await leave?.(page);
     }
     expect(findings).toEqual([]);
@@ -65,16 +83,17 @@ describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
     const { app, page } = await launch();
     photographIfFailed(page);
     const faults = watchFaults(page);
+    await resize(app, page, width, height);
     const newStudy = page.getByRole('button', { name: 'New study…' });
     await newStudy.waitFor();
     await chooseTheme(page);
-    const findings = await lookAt(page, `${theme}-start`, rules);
-    await answerSaveDialogs(app, join(folder, `${theme}-empty.throughline`));
+    const findings = await lookAt(page, picture('start'), rules);
+    await answerSaveDialogs(app, join(folder, `${picture('empty')}.throughline`));
     await newStudy.click();
     await page.getByRole('navigation', { name: 'Study' }).waitFor();
     for (const { name, show } of everyEmptyScreen) {
       await show(page, app);
-      findings.push(...(await lookAt(page, `${theme}-${name}`, rules)));
+      findings.push(...(await lookAt(page, picture(name), rules)));
     }
     expect(findings).toEqual([]);
     expect(faults).toEqual([]);
@@ -83,10 +102,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
 
 test('a narrow window keeps its panel in a drawer, and nothing is wider than it', async () => {
   const { app, page } = await openSample('narrow');
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(720, 640),
-  );
-  await page.waitForFunction(() => innerWidth === 720);
+  await resize(app, page, 720, 640);
   const findings: string[] = [];
   for (const [address, label] of [
     ['#/transcripts/1', 'Codes and passages'],

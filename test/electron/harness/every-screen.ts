@@ -17,6 +17,8 @@ const pressEscape = (page: Page) => page.keyboard.press('Escape');
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
+const deskPanel = (page: Page) => page.getByRole('complementary', { name: 'Codes and passages' });
+
 async function openFirst(page: Page, address: string): Promise<void> {
   await goTo(page, address);
   await page.locator(`main a[href^="${address}/"]`).first().click();
@@ -100,14 +102,21 @@ export const everyScreen: readonly Sight[] = [
     name: 'desk',
     show: async (page) => {
       await openFirst(page, '#/transcripts');
-      await page.getByPlaceholder(/find/i).waitFor();
+      await page.locator('main mark').first().waitFor();
     },
   },
   {
     name: 'desk-passage',
     show: async (page) => {
       await page.locator('main mark').first().click();
+      if (!(await deskPanel(page).isVisible())) await page.keyboard.press('Control+\\');
       await heading(page, 'Passage').waitFor();
+    },
+    // Where the window is narrow, the panel lies over the words.
+    leave: async (page) => {
+      if ((await page.evaluate(() => innerWidth)) > 1000) return;
+      await page.keyboard.press('Control+\\');
+      await deskPanel(page).waitFor({ state: 'hidden' });
     },
   },
   {
