@@ -46,6 +46,24 @@ describe('exports of programs, as text', () => {
     expect(turn?.text.slice(28)).toBe('Then it goes on the fridge.');
   });
 
+  test('a time that somebody says is not the head of another turn', async () => {
+    const talk = [
+      '00:00:01 Ada\nWhen did you call?',
+      '00:00:04 Bo\n10:30 the I.',
+      '00:00:09 Ada\nAnd then?',
+      '00:00:12 Bo\nNothing.',
+      '00:00:15 Ada\nI see.',
+    ];
+    const parsed = await read('talk.txt', `${talk.join('\n\n')}\n`);
+    expect(spoken(parsed).map(([, text]) => text)).toEqual([
+      'When did you call?',
+      '10:30 the I.',
+      'And then?',
+      'Nothing.',
+      'I see.',
+    ]);
+  });
+
   test('Google Meet, as text', async () => {
     const parsed = await readFixture('meet.txt');
     expect(parsed).toMatchObject({

@@ -81,8 +81,28 @@ function findHits(document: LineDocument, pattern: OpenedPattern): Hit[] {
     hits.push({ name, style, line: line.number, index, opened });
     counts.set(name, (counts.get(name) ?? 0) + 1);
   });
-  if (!doubtsSmallLetters) return hits;
-  return hits.filter(({ name }) => (counts.get(name) ?? 0) > 1 || shapeOf(name) !== 'lower');
+  return hits.filter((hit, at) => {
+    if ((counts.get(hit.name) ?? 0) > 1) return true;
+    if (doubtsSmallLetters && shapeOf(hit.name) === 'lower') return false;
+    return !isSaid(document, hits[at - 1], hit, hits[at + 1]);
+  });
+}
+
+/**
+ * Whether a line only looks like an opening ("10:30 to P."): it stands where the words of the one
+ * above are, at a time before that one or after the next.
+ */
+function isSaid(
+  { lines }: LineDocument,
+  before: Hit | undefined,
+  { index, opened }: Hit,
+  after: Hit | undefined,
+): boolean {
+  if (before?.index !== index - 1 || opened.startMs === null) return false;
+  if (lines[before.index]?.text.slice(before.opened.restAt).trim() !== '') return false;
+  const earliest = before.opened.startMs ?? opened.startMs;
+  const latest = after?.opened.startMs ?? opened.startMs;
+  return opened.startMs < earliest || opened.startMs > latest;
 }
 
 function spokenShare({ lines }: LineDocument, hits: readonly Hit[]): number {
