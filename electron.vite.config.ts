@@ -17,6 +17,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           core: at('electron/core/process.ts'),
           reader: at('electron/core/import/reader-worker.ts'),
+          writer: at('electron/core/export/writer-worker.ts'),
           cli: at('electron/cli.ts'),
         },
         external: ['better-sqlite3'],

@@ -11,8 +11,8 @@ interface Options {
   readonly globalSetup?: string[];
 }
 
-/** Tests that read files start the reader's thread, which is built for them. */
-const readsFiles = { globalSetup: ['test/import/support/build-reader.ts'] };
+/** Tests that read or write files start core's threads, which are built for them. */
+const readsFiles = { globalSetup: ['test/import/support/build-threads.ts'] };
 
 const project = (name: string, options: Options = {}) => ({
   extends: true as const,

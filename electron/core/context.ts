@@ -1,5 +1,6 @@
 import type { CoreEvent } from '../../shared/contract';
 import type { StudyFile } from './db/study';
+import type { Writer } from './export/writer';
 import type { Reader } from './import/reader';
 import type { Sketches } from './sketches';
 import type { Works } from './works';
@@ -7,6 +8,7 @@ import type { Works } from './works';
 /** What every handler works with: the open study, and what core has beside it. */
 export interface StudyContext extends StudyFile {
   readonly reader: Reader;
+  readonly writer: Writer;
   readonly works: Works;
   readonly sketches: Sketches;
   /** Tells the window. Changes of the study are told without it. */

@@ -2,6 +2,7 @@ import type { CoreEvent, CoreMethod, CoreParams, CoreResult } from '../../shared
 import { fail, ok, type Result } from '../../shared/result';
 import type { StudyContext } from './context';
 import { createStudy, openStudy } from './db/study-file';
+import { plainWriter, type Writer } from './export/writer';
 import type { Reader } from './import/reader';
 import { answer, route } from './router';
 import { createSketches } from './sketches';
@@ -12,6 +13,8 @@ export interface CoreOptions {
   /** True makes the study and refuses a file that is there; false opens one. */
   readonly create: boolean;
   readonly reader: Reader;
+  /** Without one, core writes briefs in its own thread. */
+  readonly writer?: Writer;
   /** The first coder of a study that is made. */
   readonly coderName?: string;
 }
@@ -35,7 +38,7 @@ export interface Core {
 
 /** Opens or makes a study. Fails as `openStudy` and `createStudy` do. */
 export function openCore(options: CoreOptions): Result<Core> {
-  const { path, create, reader, coderName = 'Researcher' } = options;
+  const { path, create, reader, writer = plainWriter, coderName = 'Researcher' } = options;
   const opened = create ? createStudy(path, coderName) : openStudy(path);
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -52,6 +55,7 @@ export function openCore(options: CoreOptions): Result<Core> {
   const study: StudyContext = {
     ...file,
     reader,
+    writer,
     works,
     emit,
     sketches: createSketches(),

@@ -1,5 +1,6 @@
 import { type CoreReply, coreOrderSchema } from '../../shared/contract';
 import { type Core, openCore } from './core';
+import { createWriter } from './export/writer';
 import { createReader } from './import/reader';
 import { type Port, parentPort } from './parent-port';
 import { servePort } from './serve-port';
@@ -11,6 +12,7 @@ import { servePort } from './serve-port';
 
 const main = parentPort();
 const reader = createReader({ workerUrl: new URL('./reader.js', import.meta.url) });
+const writer = createWriter(new URL('./writer.js', import.meta.url));
 let core: Core | null = null;
 let leavePort = () => {};
 
@@ -27,7 +29,7 @@ main.on('message', ({ data, ports }) => {
 async function open(path: string, create: boolean, port: Port): Promise<void> {
   if (core && core.path !== path) throw new Error('A core process keeps one study for its life.');
   if (!core) {
-    const opened = openCore({ path, create, reader });
+    const opened = openCore({ path, create, reader, writer });
     if (!opened.ok) {
       port.close();
       reply({ type: 'refused', failure: opened.failure });

@@ -17,6 +17,8 @@ export interface NoticeSlice {
   readonly announcement: string;
   readonly announce: (text: string) => void;
   readonly notify: (text: string, action?: Notice['action']) => void;
+  /** A line that stays until what is returned is called. */
+  readonly hold: (text: string, action: Notice['action']) => () => void;
   readonly reportFailure: (failure: Failure) => void;
   readonly dismissNotice: (id: number) => void;
 }
@@ -40,6 +42,10 @@ export const noticeSlice: StateCreator<Store, [], [], NoticeSlice> = (set, get) 
     notify: (text, action = null) => {
       const id = add({ tone: 'plain', text, detail: null, action });
       setTimeout(() => get().dismissNotice(id), 8_000);
+    },
+    hold: (text, action) => {
+      const id = add({ tone: 'plain', text, detail: null, action });
+      return () => get().dismissNotice(id);
     },
     reportFailure: (failure) => {
       add({ tone: 'failure', text: failure.message, detail: failure.detail ?? null, action: null });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measured } from './row';
 import { openRow, scrollRow, tagRow } from './rows/desk';
+import { exportRow } from './rows/export';
 import { growthRow } from './rows/growth';
 import { importRow } from './rows/import';
 import { redactRow } from './rows/redact';
@@ -16,7 +17,17 @@ import { startRow } from './rows/start';
  * Every row has its floor measured in the same run: the ratio travels between machines, the
  * milliseconds do not. Aims are told, never enforced.
  */
-const usual = [startRow, importRow, openRow, tagRow, scrollRow, searchRow, rollUpRow, redactRow];
+const usual = [
+  startRow,
+  importRow,
+  openRow,
+  tagRow,
+  scrollRow,
+  searchRow,
+  rollUpRow,
+  redactRow,
+  exportRow,
+];
 const rows = [...usual, growthRow];
 
 async function main(): Promise<void> {

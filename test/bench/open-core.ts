@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Core, openCore } from '../../electron/core/core';
+import { createWriter } from '../../electron/core/export/writer';
 import { createReader } from '../../electron/core/import/reader';
 import type { CoreMethod, CoreParams, CoreResult } from '../../shared/contract';
 
-/** A core with a reader of its own, for rows that need no window. */
+/** A core with threads of its own, for rows that need no window. */
 export interface BenchCore {
   readonly core: Core;
   /** Calls core; a failure ends the bench. */
@@ -14,7 +15,8 @@ export interface BenchCore {
 /** Makes the study, or opens one that is there. */
 export function newCore(root: string, path: string, create = true): BenchCore {
   const reader = createReader({ workerUrl: join(root, 'out', 'main', 'reader.js') });
-  const opened = openCore({ path, create, reader });
+  const writer = createWriter(join(root, 'out', 'main', 'writer.js'));
+  const opened = openCore({ path, create, reader, writer });
   if (!opened.ok) throw new Error(opened.failure.message);
   const core = opened.value;
   return {

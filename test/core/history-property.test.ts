@@ -4,6 +4,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import type { StudyContext } from '../../electron/core/context';
 import type { StudyFile } from '../../electron/core/db/study';
 import { createStudy, openStudy } from '../../electron/core/db/study-file';
+import { plainWriter } from '../../electron/core/export/writer';
 import { createReader } from '../../electron/core/import/reader';
 import { createSketches } from '../../electron/core/sketches';
 import { createWorks } from '../../electron/core/works';
@@ -36,6 +37,7 @@ class Followed {
     const context: StudyContext = {
       ...this.#file,
       reader,
+      writer: plainWriter,
       works: createWorks(),
       sketches: createSketches(),
       emit: () => {},

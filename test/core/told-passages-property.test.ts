@@ -6,6 +6,7 @@ import { listPassages } from '../../electron/core/db/passages';
 import type { StudyFile } from '../../electron/core/db/study';
 import { createStudy } from '../../electron/core/db/study-file';
 import type { Touched } from '../../electron/core/db/touched';
+import { plainWriter } from '../../electron/core/export/writer';
 import { createReader } from '../../electron/core/import/reader';
 import { createSketches } from '../../electron/core/sketches';
 import { createWorks } from '../../electron/core/works';
@@ -76,6 +77,7 @@ test('who follows what is told of passages has them as they are', async () => {
         const context: StudyContext = {
           ...file,
           reader,
+          writer: plainWriter,
           works: createWorks(),
           sketches: createSketches(),
           emit: () => {},

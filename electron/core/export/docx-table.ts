@@ -1,58 +1,47 @@
-import {
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import { textRuns } from './docx-runs';
 import { docxStyle } from './docx-styles';
+import { styledParagraph } from './docx-xml';
 
 /** Width of the text on A4 between Word's usual margins, in twentieths of a point. */
 const textWidth = 9026;
 /** Longer cells run over several lines instead of taking more width, in characters. */
 const widestCell = 16;
 
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'E5E1D8' } as const;
-const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const rule = 'w:val="single" w:color="E5E1D8" w:sz="4"';
+const noRule = 'w:val="none" w:color="auto" w:sz="0"';
+const borders = [
+  `<w:top ${noRule}/><w:left ${noRule}/><w:bottom ${rule}/><w:right ${noRule}/>`,
+  `<w:insideH ${rule}/><w:insideV ${noRule}/>`,
+].join('');
+const tableProperties = [
+  `<w:tblW w:type="dxa" w:w="${textWidth}"/><w:tblBorders>${borders}</w:tblBorders>`,
+  '<w:tblLayout w:type="autofit"/>',
+].join('');
+const cellMargins = '<w:left w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="100"/>';
 
 /** A table with quiet rules, its header on every page, its columns as wide as their words need. */
-export function docxTable(header: readonly string[], rows: readonly (readonly string[])[]): Table {
+export function docxTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = columnWidths([header, ...rows]);
-  const rowOf = (cells: readonly string[], isHeader: boolean) =>
-    new TableRow({
-      tableHeader: isHeader,
-      cantSplit: true,
-      children: cells.map(
-        (text, column) =>
-          new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            margins: { left: 0, right: 100 },
-            children: [
-              new Paragraph({
-                style: docxStyle.cell,
-                children: textRuns(text, isHeader ? { color: '6A645A' } : {}),
-              }),
-            ],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    layout: TableLayoutType.AUTOFIT,
-    columnWidths: widths,
-    borders: {
-      top: noRule,
-      left: noRule,
-      right: noRule,
-      bottom: rule,
-      insideHorizontal: rule,
-      insideVertical: noRule,
-    },
-    rows: [rowOf(header, true), ...rows.map((cells) => rowOf(cells, false))],
-  });
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const written = [headerRow(header, widths), ...rows.map((cells) => bodyRow(cells, widths))];
+  return `<w:tbl><w:tblPr>${tableProperties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>`;
+}
+
+function headerRow(cells: readonly string[], widths: readonly number[]): string {
+  const written = cells.map((text, column) =>
+    cell(textRuns(text, { color: '6A645A' }), widths[column] ?? 0),
+  );
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${written.join('')}</w:tr>`;
+}
+
+function bodyRow(cells: readonly string[], widths: readonly number[]): string {
+  const written = cells.map((text, column) => cell(textRuns(text), widths[column] ?? 0));
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
+}
+
+function cell(runs: string, width: number): string {
+  const properties = `<w:tcW w:type="dxa" w:w="${width}"/><w:tcMar>${cellMargins}</w:tcMar>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${styledParagraph(docxStyle.cell, runs)}</w:tc>`;
 }
 
 /** Shares the width by what each column must hold: its longest word, or a short cell whole. */

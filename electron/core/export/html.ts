@@ -15,7 +15,7 @@ import { escapeMarkup } from './xml-text';
  * allows its own style sheet and nothing more. Light and dark follow the reader's system; paper is
  * always light.
  */
-export function writeHtml(outline: readonly OutlineBlock[]): Uint8Array {
+export function writeHtml(outline: readonly OutlineBlock[]): Uint8Array<ArrayBuffer> {
   const title = outline.find((block) => block.type === 'title')?.text ?? '';
   const styleHash = createHash('sha256').update(htmlStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;

@@ -33,7 +33,8 @@ export function toMarkdown(text: string): string {
 
 /** One line of Markdown; line breaks of the text become spaces. */
 export function toMarkdownLine(text: string): string {
-  return lineToMarkdown(text.replace(/\s*\n\s*/g, ' ').trim());
+  const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+  return lineToMarkdown(line.trim());
 }
 
 export function fromMarkdown(markdown: string): string {

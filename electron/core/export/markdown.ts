@@ -9,7 +9,7 @@ import { assertNever } from '../../../shared/result';
 import { toMarkdown, toMarkdownLine } from './markdown-text';
 
 /** A brief as Markdown (CommonMark, with one table). Quotes are block quotes. */
-export function writeMarkdown(outline: readonly OutlineBlock[]): Uint8Array {
+export function writeMarkdown(outline: readonly OutlineBlock[]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${outline.map(blockToMarkdown).join('\n\n')}\n`);
 }
 

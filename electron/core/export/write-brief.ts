@@ -1,23 +1,27 @@
 import { outlineBrief } from '../../../shared/brief/outline-brief';
 import type { BriefDocument, BriefFormat } from '../../../shared/model';
 import { assertNever } from '../../../shared/result';
-import { writeDocx } from './docx-document';
-import { writeHtml } from './html';
-import { writeMarkdown } from './markdown';
 
 /** A brief as the bytes of a file. Every quote is in it word for word: see `readBriefQuotes`. */
 export async function writeBrief(
   document: BriefDocument,
   format: BriefFormat,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const outline = outlineBrief(document);
+  // Each is loaded when it is used: writing Word takes a large library.
   switch (format) {
-    case 'md':
+    case 'md': {
+      const { writeMarkdown } = await import('./markdown');
       return writeMarkdown(outline);
-    case 'html':
+    }
+    case 'html': {
+      const { writeHtml } = await import('./html');
       return writeHtml(outline);
-    case 'docx':
+    }
+    case 'docx': {
+      const { writeDocx } = await import('./docx-document');
       return writeDocx(outline);
+    }
     default:
       return assertNever(format);
   }

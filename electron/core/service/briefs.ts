@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import {
   type Brief,
@@ -60,15 +61,18 @@ export const briefHandlers = {
 
   'briefs.compose': ({ db }, { id }) => compose(db, id),
 
-  'briefs.export': async ({ db }, { id, path }) => {
+  'briefs.export': async ({ db, works, writer }, { id, path, workId = randomUUID() }) => {
     const format = formatOf(path);
     if (!format.ok) return format;
     const document = id === null ? ok(composeWhole(db)) : compose(db, id);
     if (!document.ok) return document;
-    // Loaded here, not at the start: writing Word takes a large library.
-    const { writeBrief } = await import('../export/write-brief');
-    const written = await writeFileAtomically(path, await writeBrief(document.value, format.value));
-    return written.ok ? ok({ path, quotes: document.value.quotes.length }) : written;
+    const write = async (signal: AbortSignal) => {
+      const bytes = await writer.write(document.value, format.value, signal);
+      if (!bytes.ok) return bytes;
+      const written = await writeFileAtomically(path, bytes.value);
+      return written.ok ? ok({ path, quotes: document.value.quotes.length }) : written;
+    };
+    return works.run(workId, write, { finishes: true });
   },
 } satisfies Partial<Handlers>;
 

@@ -10,7 +10,7 @@ import {
   personaSchema,
   stanceSchema,
 } from '../../model';
-import { byId, method, nothing } from './method';
+import { byId, method, nothing, workSchema } from './method';
 
 /** Calls about jobs, personas and briefs. */
 export const synthesisCalls = {
@@ -43,10 +43,15 @@ export const synthesisCalls = {
   'briefs.compose': method(byId, briefDocumentSchema),
   /**
    * Writes the brief; the format follows the ending: `.md`, `.html`, `.docx`. Without an id, a
-   * brief of the whole study: every job, persona and tagged quote.
+   * brief of the whole study: every job, persona and tagged quote. `work.cancel` takes the
+   * `workId`, if there is one: then it fails with `cancelled`, and no file was touched.
    */
   'briefs.export': method(
-    z.object({ id: z.int().nullable(), path: z.string().min(1) }),
+    z.object({
+      id: z.int().nullable(),
+      path: z.string().min(1),
+      workId: workSchema.shape.workId.optional(),
+    }),
     z.object({ path: z.string(), quotes: z.int() }),
   ),
 } as const;
