@@ -85,6 +85,19 @@ test('they are narrowed down like other hits, by the attributes of people too', 
   expect(await refused('search.like', { ...wrong, sourceId: 99, span })).toBe('no-such-source');
 });
 
+test('in how many turns a word stands is counted anew when transcripts come and go', async () => {
+  const { call, importText, first, span } = await twoTalks();
+  const turnsWith = async (wanted: string) => {
+    const { words } = await call('search.like', { sourceId: first, span, limit: 10 });
+    return words.find(({ word }) => word === wanted)?.turns;
+  };
+  expect(await turnsWith('sunday')).toBe(2);
+  const third = await importText('third.txt', talk('Interviewer: When?', 'Cleo: On a sunday.'));
+  expect(await turnsWith('sunday')).toBe(3);
+  await call('sources.remove', { id: third });
+  expect(await turnsWith('sunday')).toBe(2);
+});
+
 test('whatever is said: never the passage itself, and every shared word stands at its place', async () => {
   const word = fc.constantFrom(
     'late',

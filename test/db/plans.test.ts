@@ -97,7 +97,7 @@ test('turns are found by their words, whatever they are narrowed down to', () =>
     (db: Readable) => countTurns(db, 'late', narrowed),
     (db: Readable) => findTurnsRanked(db, 'late', narrowed, [1], 10, ['[', ']']),
   ]) {
-    expect(scanned(work)).toEqual(['turn_words']);
+    expect(new Set(scanned(work))).toEqual(new Set(['turn_words']));
   }
   expect(scanned((db) => turnsBetween(db, 1, 2))).toEqual([]);
 });

@@ -55,7 +55,7 @@ export function findTurns(
 
 /**
  * The turns that match best by BM25, the best first, without some of them. Ranked first and read
- * after, so that only those that are given are marked.
+ * after, in one more pass over the hits, so that only those that are given are marked.
  */
 export function findTurnsRanked(
   db: Readable,
@@ -75,9 +75,13 @@ export function findTurnsRanked(
     ...values,
     limit,
   );
-  // Numbers are bound as REAL, and FTS5 takes no bound on rowids but an integer: it would give all.
-  const sql = `${markedTurns} WHERE turn_words MATCH ? AND turn_words.rowid = CAST(? AS INTEGER)`;
-  return ranked.flatMap(({ id }) => db.all<FoundTurn>(sql, ...marks, match, id));
+  const ids = ranked.map(({ id }) => id);
+  // The + keeps FTS5 from looking for the words anew for each of the turns.
+  const sql = `${markedTurns} WHERE turn_words MATCH ?
+    AND +turn_words.rowid IN (SELECT value FROM json_each(?))`;
+  const turns = db.all<FoundTurn>(sql, ...marks, match, JSON.stringify(ids));
+  const byId = new Map(turns.map((turn) => [turn.turnId, turn]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** How many turns match. */

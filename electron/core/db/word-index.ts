@@ -49,6 +49,16 @@ export function turnsWithWord(db: Readable, term: string): number {
   );
 }
 
+/**
+ * How many turns have the word, at most one more than `most`: the index has no such number, and
+ * counting all turns with a frequent word takes long.
+ */
+export function turnsWithWordUpTo(db: Readable, term: string, most: number): number {
+  const sql = `SELECT count(*) AS turns FROM (
+    SELECT 1 FROM turn_words WHERE turn_words MATCH ? LIMIT CAST(? AS INTEGER))`;
+  return db.get<{ turns: number }>(sql, `"${term}"`, most + 1)?.turns ?? 0;
+}
+
 /** A bound on the number of turns, which costs nothing: ids of turns that are gone count too. */
 export function turnsAtMost(db: Readable): number {
   return db.get<{ id: number | null }>('SELECT max(id) AS id FROM turn')?.id ?? 0;

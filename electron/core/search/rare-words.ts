@@ -1,5 +1,5 @@
 import type { Readable } from '../db/handles';
-import { turnsAtMost, turnsWithWord } from '../db/word-index';
+import { indexStamp, turnsAtMost, turnsWithWordUpTo } from '../db/word-index';
 
 /** A word of a passage, as the index has it, and in how many turns it stands. */
 export interface RareWord {
@@ -20,12 +20,36 @@ const rareAnyway = 6;
  */
 export function rareWords(db: Readable, text: string): readonly RareWord[] {
   const bound = Math.max(rareAnyway, turnsAtMost(db) * rarePart);
+  const { turns: known } = countedOf(db);
+  const turnsWith = (word: string) => {
+    const turns = known.get(word) ?? turnsWithWordUpTo(db, word, bound);
+    known.set(word, turns);
+    return turns;
+  };
   return foldedWords(text)
     .slice(0, mostLookedAt)
-    .map((word) => ({ word, turns: turnsWithWord(db, word) }))
+    .map((word) => ({ word, turns: turnsWith(word) }))
     .filter(({ turns }) => turns > 1 && turns <= bound)
     .sort((a, b) => a.turns - b.turns)
     .slice(0, most);
+}
+
+interface Counted {
+  /** Of the index that the counts are of. */
+  readonly stamp: string;
+  readonly turns: Map<string, number>;
+}
+
+/** Frequent words take long to count and come again with every passage. */
+const counted = new WeakMap<Readable, Counted>();
+
+function countedOf(db: Readable): Counted {
+  const stamp = indexStamp(db);
+  const known = counted.get(db);
+  if (known?.stamp === stamp) return known;
+  const made = { stamp, turns: new Map<string, number>() };
+  counted.set(db, made);
+  return made;
 }
 
 /** The different words of a text as the index has them; single letters and numbers are left out. */

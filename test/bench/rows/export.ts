@@ -74,6 +74,7 @@ async function measureCsv(bench: BenchCore, path: string): Promise<Measured> {
   const read = async (): Promise<TaggedStudy> => ({
     title: 'Export',
     quotes: await bench.call('quotes.list', {}),
+    kinds: await bench.call('kinds.list', {}),
     codes: await bench.call('codes.list', {}),
     coders: await bench.call('coders.list', {}),
     participants: await bench.call('participants.list', {}),
