@@ -5,12 +5,8 @@ import {
   type UtilityProcess,
   utilityProcess,
 } from 'electron';
-import {
-  type CoreOrder,
-  type CoreReply,
-  coreReplySchema,
-  type StudyStatus,
-} from '../shared/contract';
+import type { StudyStatus } from '../shared/contract';
+import { type CoreOrder, type CoreReply, coreReplySchema } from '../shared/contract/orders';
 import { assertNever, type Failure } from '../shared/result';
 import { logFault } from './logger';
 import { places } from './places';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
-import { recentStudySchema, themeSchema } from '../shared/contract';
+import { recentStudySchema, themeSchema } from '../shared/contract/shell';
 import { readStored, type Stored, writeStored } from './stored-file';
 
 export const boundsSchema = z.object({

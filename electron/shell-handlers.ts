@@ -4,7 +4,7 @@ import {
   type ShellMethod,
   type ShellResult,
   shellContract,
-} from '../shared/contract';
+} from '../shared/contract/shell';
 import { channels } from './channels';
 import {
   chooseBriefPath,

@@ -29,6 +29,8 @@ export function createWindow(bounds: Bounds | null, beside: BrowserWindow | null
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       spellcheck: false,
+      // Our one script is the same at every start: what it was compiled to is kept from the first on.
+      v8CacheOptions: 'bypassHeatCheck',
       devTools: !app.isPackaged,
     },
   });

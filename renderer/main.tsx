@@ -11,9 +11,10 @@ import { startStore } from './store/start';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-startStore();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void startStore().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -6,8 +6,11 @@ import { recallHiddenCoders } from './hidden-coders';
 import { recallTabs } from './open-transcripts';
 import { useStore } from './store';
 
-/** Connects the store to core, to the main process and to the address. Called once. */
-export function startStore(): void {
+/**
+ * Connects the store to core, to the main process and to the address. Called once. Resolves when it
+ * is known what the window is to show, so that nothing else is painted before.
+ */
+export async function startStore(): Promise<void> {
   window.addEventListener('hashchange', () => useStore.getState().readRoute());
   shell.onStudyStatus((status) => {
     if (status.type === 'none' || status.type === 'refused') abandonCalls();
@@ -28,8 +31,10 @@ export function startStore(): void {
     },
     () => useStore.getState().refreshAll(),
   );
-  void shell.studyStatus().then(takeStatus);
-  void shell.theme().then((theme) => useStore.setState({ theme }));
+  await Promise.all([
+    shell.studyStatus().then(takeStatus),
+    shell.theme().then((theme) => useStore.setState({ theme })),
+  ]);
 }
 
 function takeStatus(status: StudyStatus): void {

@@ -1,3 +1,4 @@
 export * from './core';
 export * from './messages';
+export * from './orders';
 export * from './shell';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { briefFormatSchema } from '../model';
+import { briefFormatSchema } from '../model/brief-format';
 import { failureSchema } from '../result';
 
 export const recentStudySchema = z.object({

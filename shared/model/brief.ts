@@ -21,10 +21,6 @@ export type BriefFields = Readonly<z.infer<typeof briefFieldsSchema>>;
 export const briefSchema = briefFieldsSchema.extend({ id: z.int(), updatedAt: z.string() });
 export type Brief = Readonly<z.infer<typeof briefSchema>>;
 
-export const briefFormats = ['md', 'html', 'docx'] as const;
-export const briefFormatSchema = z.enum(briefFormats);
-export type BriefFormat = z.infer<typeof briefFormatSchema>;
-
 /**
  * A quote as it leaves the program: exact words, with provenance. `number` is its place in the
  * appendix, counted from 1: the same passage has the same number all over a brief.

@@ -1,4 +1,5 @@
 export * from './brief';
+export * from './brief-format';
 export * from './claim';
 export * from './code';
 export * from './encoding';

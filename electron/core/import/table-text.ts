@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/result';
 import { loadFile } from './load-file';
-import { decodeText } from './text/decode';
 
 /** Of ten thousand codes or people, each described on a page, there is less than this. */
 const maxBytes = 32 * 1024 * 1024;
@@ -22,5 +21,7 @@ export async function loadTableText(path: string, what: string): Promise<Result<
   }
   const loaded = await loadFile({ path, name });
   if (!loaded.ok) return loaded;
+  // Loaded here, not at the start: it knows all encodings there ever were.
+  const { decodeText } = await import('./text/decode');
   return ok(decodeText(loaded.value.bytes)?.text.replace(/^\ufeff/, '') ?? null);
 }
