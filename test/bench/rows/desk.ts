@@ -39,7 +39,7 @@ export const tagRow: BenchRow = {
   run: (context) => forEachSize(context, measureTag),
 };
 
-/** The longest frame while the largest transcript is scrolled through, beside static HTML. */
+/** How many frames are long while the largest transcript is scrolled through, beside static HTML. */
 export const scrollRow: BenchRow = {
   name: 'scroll',
   run: (context) => forEachSize(context, measureScroll, sizes.slice(-1)),
@@ -47,7 +47,7 @@ export const scrollRow: BenchRow = {
 
 async function forEachSize(
   context: BenchContext,
-  measure: (desk: OpenDesk, size: StudySize) => Promise<Measured>,
+  measure: (desk: OpenDesk, size: StudySize) => Promise<Measured | Measured[]>,
   wanted: readonly StudySize[] = sizes,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
@@ -63,7 +63,7 @@ async function forEachSize(
     const args = [context.root, `--study=${study}`];
     const window = await startWindow(process.execPath, profile, args);
     await window.page.waitForSelector('main a[href^="#/transcripts/"]');
-    measured.push(await measure({ ...window, sourceId, turns: turns.length }, size));
+    measured.push(...[await measure({ ...window, sourceId, turns: turns.length }, size)].flat());
     await window.app.close();
   }
   return measured;
@@ -117,16 +117,34 @@ const frames = 300;
 
 async function measureScroll({ page, sourceId, turns }: OpenDesk, size: StudySize) {
   await openTranscript(page, sourceId, turns);
-  const longest = (plain: boolean) =>
-    median(runs, async () => Math.max(...(await scrollFrames(page, frames, plain))));
-  const ours = await longest(false);
-  const measured: Measured = {
-    name: `scroll, longest frame, ${size.words.toLocaleString('en')} words`,
-    value: ours,
+  const ours: number[] = [];
+  const plain: number[] = [];
+  // In turns, so that a machine that is busy for a while is busy for both.
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(...(await scrollFrames(page, frames, false)));
+    plain.push(...(await scrollFrames(page, frames, true)));
+  }
+  const words = `${size.words.toLocaleString('en')} words`;
+  const longest: Measured = {
+    name: `scroll, longest of ${ours.length.toLocaleString('en')} frames, ${words}`,
+    value: Math.max(...ours),
     unit: 'ms',
-    reference: await longest(true),
-    aim: 'no frame over 50 ms',
-    holds: ours <= longFrame,
+    reference: Math.max(...plain),
+    aim: `no frame over ${longFrame} ms`,
+    holds: Math.max(...ours) <= longFrame,
   };
-  return measured;
+  const share: Measured = {
+    name: `scroll, frames over ${longFrame} ms, ${words}`,
+    value: longPart(ours),
+    unit: '%',
+    reference: longPart(plain),
+    aim: 'none, or no more than static HTML',
+    holds: longPart(ours) <= longPart(plain),
+  };
+  return [longest, share];
+}
+
+/** Of a hundred frames, how many are long. */
+function longPart(times: readonly number[]): number {
+  return (100 * times.filter((ms) => ms > longFrame).length) / times.length;
 }
