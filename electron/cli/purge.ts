@@ -27,7 +27,7 @@ export async function purgeCommand(
       return 'failed';
     }
     const removeCopies = keepCopies ? [] : preview.copies.map(({ name }) => name);
-    const report = await step(core, 'purge.run', { removeCopies });
+    const report = await step(core, 'purge.run', { workId: 'purge', removeCopies });
     if (json) output.json({ purged: true, ...report });
     tellReport(output, report);
     const refused = report.copiesLeft.some(({ reason }) => reason !== null);

@@ -52,32 +52,50 @@ export function openCore(options: CoreOptions): Result<Core> {
   file.onTouched((touched) => {
     emit({ type: 'changed', ...touched, history: file.history() });
   });
+  let under = 0;
+  /** Set while a call has the study to itself. */
+  let busy: Promise<void> | null = null;
+  const alone: StudyContext['alone'] = async (work) => {
+    if (under > 1) return work(false);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    busy = promise;
+    try {
+      return await work(true);
+    } finally {
+      busy = null;
+      resolve();
+    }
+  };
   const study: StudyContext = {
     ...file,
     reader,
     writer,
     works,
+    alone,
     emit,
     sketches: createSketches(),
   };
 
   let closed = false;
   /** Runs a call unless the study is closed, and lets `close` wait for it. */
-  const run = async <T>(call: () => Promise<Result<T>>): Promise<Result<T>> => {
+  const run = async <T>(method: string, call: () => Promise<Result<T>>): Promise<Result<T>> => {
+    while (busy !== null && method !== 'work.cancel') await busy;
     if (closed) return fail('study-closed', 'The study has been closed.');
+    under += 1;
     const answered = call();
     running.add(answered);
     try {
       return await answered;
     } finally {
+      under -= 1;
       running.delete(answered);
     }
   };
 
   return ok({
     path,
-    call: (method, params) => run(() => route(study, method, params)),
-    callTyped: (method, params) => run(() => answer(study, method, params)),
+    call: (method, params) => run(method, () => route(study, method, params)),
+    callTyped: (method, params) => run(method, () => answer(study, method, params)),
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

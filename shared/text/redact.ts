@@ -17,23 +17,42 @@ const startsAsWord = /^[\p{L}\p{N}]/u;
 const endsAsWord = /[\p{L}\p{N}\p{M}]$/u;
 const endings = '(?:s|es)';
 
+/** What finds the words of entries: see `searchFor`. */
+export interface WordSearch {
+  /** Finds wherever words of any entry may start, and some places more. */
+  readonly any: RegExp;
+  /** Of each entry: whether its words start at just this place. */
+  readonly each: readonly RegExp[];
+}
+
 /**
- * A search for an entry's words: however their spaces, apostrophes, hyphens and accents are written.
+ * A search for entries' words: however their spaces, apostrophes, hyphens and accents are written.
  * An apostrophe ends a word, so "Anna" is in "Anna's"; with endings it is in "Annas" and "Annaes"
  * too, and the match is "Anna" alone in each.
  */
-export function searchOf(entry: RedactionEntry): RegExp {
-  const { words, wholeWords, matchCase } = entry;
-  const spellings = [...new Set([words, words.normalize('NFC'), words.normalize('NFD')])];
-  const any = `(?:${spellings.map(patternOf).join('|')})`;
+export function searchFor(entries: readonly RedactionEntry[]): WordSearch {
+  const spelled = entries.map(({ words }) => spellingsOf(words));
+  const flags = entries.every(({ matchCase }) => matchCase) ? 'gu' : 'giu';
+  return {
+    any: new RegExp(spelled.join('|'), flags),
+    each: entries.map((entry, index) => atPlace(entry, spelled[index] ?? '')),
+  };
+}
+
+function atPlace({ words, wholeWords, matchCase, endings: some }: RedactionEntry, spelled: string) {
   const bound = (edge: RegExp, end: string) =>
     wholeWords && edge.test(words) && !unspaced.test(end);
   const before = bound(startsAsWord, [...words][0] ?? '') ? `(?<!${letter})` : '';
-  const ending = entry.endings ? `${endings}?` : '';
+  const ending = some ? `${endings}?` : '';
   const after = bound(endsAsWord, [...words].at(-1) ?? '')
     ? `(?=${ending}(?!${letter}))`
     : '(?!\\p{M})';
-  return new RegExp(before + any + after, matchCase ? 'gu' : 'giu');
+  return new RegExp(before + spelled + after, matchCase ? 'uy' : 'iuy');
+}
+
+function spellingsOf(words: string): string {
+  const spellings = new Set([words, words.normalize('NFC'), words.normalize('NFD')]);
+  return `(?:${[...spellings].map(patternOf).join('|')})`;
 }
 
 function patternOf(words: string): string {
@@ -57,13 +76,23 @@ function patternOf(words: string): string {
  * longer ones count; of words that overlap, the later ones begin where the earlier ones end, so
  * that nothing of either is left.
  */
-export function findWords(text: string, searches: readonly RegExp[]): FoundWords[] {
+export function findWords(text: string, { any, each }: WordSearch): FoundWords[] {
+  any.lastIndex = 0;
+  let match = any.exec(text);
+  if (!match) return [];
   const found: FoundWords[] = [];
-  for (const [entry, search] of searches.entries()) {
-    search.lastIndex = 0;
-    for (let match = search.exec(text); match; match = search.exec(text)) {
-      found.push({ start: match.index, end: match.index + match[0].length, entry });
+  const reachedBy = each.map(() => 0);
+  for (; match; match = any.exec(text)) {
+    const start = match.index;
+    for (const [entry, search] of each.entries()) {
+      if (start < (reachedBy[entry] ?? 0)) continue;
+      search.lastIndex = start;
+      if (!search.test(text)) continue;
+      const end = search.lastIndex;
+      reachedBy[entry] = end;
+      found.push({ start, end, entry });
     }
+    any.lastIndex = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.entry - b.entry);
   const apart: FoundWords[] = [];

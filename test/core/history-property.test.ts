@@ -40,6 +40,7 @@ class Followed {
       writer: plainWriter,
       works: createWorks(),
       sketches: createSketches(),
+      alone: (work) => work(true),
       emit: () => {},
     };
     await make(context, folder, call);

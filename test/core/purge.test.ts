@@ -47,7 +47,10 @@ test('after redaction and purge no name is in the file, its log, its copies or a
   const before = await call('purge.preview', {});
   expect(before).toMatchObject({ originals: 3, changedQuotes: 1, emptyQuotes: 0 });
   expect(before.copies.map(({ name }) => name)).toEqual([copy]);
-  const report = await call('purge.run', { removeCopies: [copy, '../study.throughline'] });
+  const report = await call('purge.run', {
+    workId: 'purge',
+    removeCopies: [copy, '../study.throughline'],
+  });
   expect(report).toMatchObject({ found: [], copiesRemoved: [copy], copiesLeft: [] });
   expect(report.searched).toBeGreaterThan(3);
   expect(existsSync(join(folder, copy))).toBe(false);
@@ -70,7 +73,7 @@ test('the same file is still recognised after a purge, and does not come in agai
   const study = await namedCore();
   const { call, folder } = study;
   await redactNames(study);
-  await call('purge.run', { removeCopies: [] });
+  await call('purge.run', { workId: 'purge', removeCopies: [] });
   const path = join(folder, 'other.txt');
   const { reports } = await call('sources.import', { workId: 'again', paths: [path] });
   expect(reports.map(({ status }) => status)).toEqual(['duplicate']);
@@ -91,7 +94,7 @@ test('words that the study still holds are no failure; the study stays locked', 
     basis: 'The planning of Lars, replanning',
     text: 'The replanning of Lars',
   });
-  const report = await call('purge.run', { removeCopies: [] });
+  const report = await call('purge.run', { workId: 'purge', removeCopies: [] });
   expect(report.found).toEqual([]);
   const again = openStudy(core.path);
   expect(again.ok ? 'opened' : again.failure.code).toBe('study-in-use');
@@ -115,7 +118,7 @@ test('quotes without any words go, those with changed words keep the new ones', 
   }
   await call('turns.correct', { turnId, basis: text, text: 'I paid now.' });
   expect(await call('purge.preview', {})).toMatchObject({ changedQuotes: 2, emptyQuotes: 1 });
-  await call('purge.run', { removeCopies: [] });
+  await call('purge.run', { workId: 'purge', removeCopies: [] });
   const left = await call('passages.list', { sourceId });
   expect(left.map(({ quote, previousQuote }) => [quote, previousQuote])).toEqual([
     ['I paid now.', null],

@@ -80,6 +80,7 @@ test('who follows what is told of passages has them as they are', async () => {
           writer: plainWriter,
           works: createWorks(),
           sketches: createSketches(),
+          alone: (work) => work(true),
           emit: () => {},
         };
         const follower = new Follower(file);

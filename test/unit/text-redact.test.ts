@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RedactionEntry } from '../../shared/model';
-import { applyEdits, findWords, searchOf } from '../../shared/text/redact';
+import { applyEdits, findWords, searchFor } from '../../shared/text/redact';
 
 const entry = (words: string, more: Partial<RedactionEntry> = {}): RedactionEntry => ({
   words,
@@ -13,7 +13,7 @@ const entry = (words: string, more: Partial<RedactionEntry> = {}): RedactionEntr
 });
 
 function redact(text: string, ...entries: RedactionEntry[]): string {
-  const found = findWords(text, entries.map(searchOf));
+  const found = findWords(text, searchFor(entries));
   return applyEdits(
     text,
     found.map((each) => ({ ...each, text: entries[each.entry]?.replacement ?? '' })),
@@ -82,8 +82,8 @@ test('whatever the text, nothing of the words is left and all else stays', () =>
         entry('Anna', { endings, replacement: '#' }),
         entry('Anna Schmidt', { replacement: '#' }),
       ];
-      const searches = entries.map(searchOf);
-      const found = findWords(text, searches);
+      const search = searchFor(entries);
+      const found = findWords(text, search);
       let at = 0;
       for (const { start, end } of found) {
         expect(start).toBeGreaterThanOrEqual(at);
@@ -91,9 +91,48 @@ test('whatever the text, nothing of the words is left and all else stays', () =>
         at = end;
       }
       const after = redact(text, ...entries);
-      expect(findWords(after, searches)).toEqual([]);
+      expect(findWords(after, search)).toEqual([]);
       const kept = text.length - found.reduce((sum, { start, end }) => sum + end - start, 0);
       expect(after.replaceAll('#', '').length).toBe(kept);
+    }),
+  );
+});
+
+test('looking for many words at once finds what looking for each finds', () => {
+  const piece = fc.constantFrom('an', 'na', 'Ana', 'a', 'é', '𝒜', '👩', ' ', '-', 's', '\u0301');
+  const entries = fc.array(
+    fc.record({
+      words: fc.constantFrom('ana', 'an', 'a na', '𝒜', 'é', 'na-an', 's'),
+      replacement: fc.constant('#'),
+      wholeWords: fc.boolean(),
+      matchCase: fc.boolean(),
+      endings: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), entries, (parts, list) => {
+      const text = parts.join('');
+      const words = list.flatMap((each, entry) => {
+        const [search] = searchFor([each]).each;
+        const all = new RegExp(search?.source ?? '', each.matchCase ? 'gu' : 'giu');
+        return [...text.matchAll(all)].map(({ index, 0: found }) => ({
+          start: index,
+          end: index + found.length,
+          entry,
+        }));
+      });
+      const reached = Array.from({ length: text.length }, (_, at) =>
+        words.some(({ start, end }) => start <= at && at < end),
+      );
+      const found = findWords(text, searchFor(list));
+      const inFound = reached.map((_, at) =>
+        found.some(({ start, end }) => start <= at && at < end),
+      );
+      const space = /\s/;
+      for (const [at, isReached] of reached.entries()) {
+        if (!space.test(text[at] ?? '')) expect(inFound[at]).toBe(isReached);
+      }
     }),
   );
 });

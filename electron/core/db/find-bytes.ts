@@ -7,8 +7,9 @@ const chunkBytes = 4 * 1024 * 1024;
 /**
  * Those of the words whose UTF-8 bytes stand anywhere in an open file, read once from its start to
  * its end, also across what is read at a time. Shorter words than `fewestBytes` are not looked for.
+ * In slices, one for each stretch that is read.
  */
-export function findBytes(file: number, words: Iterable<string>): Set<string> {
+export function* findBytes(file: number, words: Iterable<string>): Generator<void, Set<string>> {
   const needles = new Needles(words);
   const chunk = Buffer.alloc(needles.longest + chunkBytes);
   let kept = 0;
@@ -21,6 +22,7 @@ export function findBytes(file: number, words: Iterable<string>): Set<string> {
     needles.searchIn(chunk.subarray(0, end));
     kept = Math.min(needles.longest, end);
     chunk.copy(chunk, 0, end - kept, end);
+    yield;
   }
 }
 

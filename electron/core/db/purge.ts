@@ -1,5 +1,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { ok, type Result } from '../../../shared/result';
+import type { Progress, Sliced } from '../slices';
 import { storageFailure } from './failures';
 import { findBytes } from './find-bytes';
 import type { Readable } from './handles';
@@ -52,13 +54,14 @@ export function countPurgeable(db: Readable): Purgeable {
  * stays, so that the same file is still known), words that quotes kept from before a correction,
  * and the index of words, made anew. Then the file is written anew without what those left in it.
  */
-export function purgeFile(
+export function* purgeFile(
   connection: Database.Database,
   db: Readable,
   { path, keepOpen }: SearchedFile,
-): Purged {
+): Sliced<Result<Purged>> {
   const bytesBefore = sizeOf(path) + sizeOf(`${path}-wal`);
-  const words = removedWords(db);
+  const words = yield* ofStage('reading', removedWords(db));
+  yield stages.removing;
   connection.pragma('secure_delete = ON');
   connection.transaction(() => {
     connection.exec(`CREATE TABLE IF NOT EXISTS ${marker} (id INTEGER PRIMARY KEY) STRICT;
@@ -73,14 +76,31 @@ export function purgeFile(
       INSERT INTO turn_words (turn_words) VALUES ('rebuild');
       DELETE FROM unindexed;`);
   })();
+  yield stages.rewriting;
   rewrite(connection);
-  const found = findInFile({ path, keepOpen }, words);
-  return {
+  const found = yield* ofStage('searching', findInFile({ path, keepOpen }, words));
+  return ok({
     bytesBefore,
     bytesAfter: sizeOf(path) + sizeOf(`${path}-wal`),
     searched: words.size,
     found: notLiving(db, found),
-  };
+  });
+}
+
+/** Once the transaction is made, a purge goes on to its end. */
+const stages = {
+  reading: { done: 0, total: 4, item: 'Reading what goes' },
+  removing: { done: 1, total: 4, item: 'Taking it out' },
+  rewriting: { done: 2, total: 4, item: 'Writing the file anew', bound: true },
+  searching: { done: 3, total: 4, item: 'Searching every byte of it', bound: true },
+} as const satisfies Record<string, Progress>;
+
+function* ofStage<T>(stage: keyof typeof stages, work: Generator<void, T>): Sliced<T> {
+  for (;;) {
+    const slice = work.next();
+    if (slice.done) return slice.value;
+    yield stages[stage];
+  }
 }
 
 /** Whether a purge was cut off: until its last part is done, words may stand in parts not in use. */
@@ -113,14 +133,17 @@ function emptyLog(connection: Database.Database): void {
 }
 
 /** Every byte of the file and of what its log holds, as they lie on the disk. */
-function findInFile({ path, keepOpen }: SearchedFile, words: Iterable<string>): Set<string> {
+function* findInFile(
+  { path, keepOpen }: SearchedFile,
+  words: ReadonlySet<string>,
+): Generator<void, Set<string>> {
   const study = openSync(path, 'r');
   keepOpen(study);
-  const found = findBytes(study, words);
+  const found = yield* findBytes(study, words);
   if (sizeOf(`${path}-wal`) === 0) return found;
   const log = openSync(`${path}-wal`, 'r');
   try {
-    return new Set([...found, ...findBytes(log, words)]);
+    return new Set([...found, ...(yield* findBytes(log, words))]);
   } finally {
     closeSync(log);
   }

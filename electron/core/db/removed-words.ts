@@ -1,3 +1,4 @@
+import { sliceOf } from '../slices';
 import type { Readable } from './handles';
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
@@ -6,25 +7,26 @@ const step = 2_000;
 
 /**
  * The words that only what a purge takes away still holds: the history's images and labels, and the
- * words that quotes kept from before a correction. In each, as they are and as the index of words has them.
+ * words that quotes kept from before a correction. In each, as they are and as the index of words has them. In slices.
  */
-export function removedWords(db: Readable): Set<string> {
-  const removed = new Set<string>();
-  for (const text of removedTexts(db)) collect(removed, text);
-  for (const text of livingTexts(db)) {
-    for (const [found] of text.matchAll(word)) {
-      removed.delete(found);
-      removed.delete(asIndexed(found));
-    }
-  }
+export function* removedWords(db: Readable): Generator<void, Set<string>> {
+  const removed = yield* wordsOf(removedTexts(db));
+  for (const living of yield* wordsOf(livingTexts(db))) removed.delete(living);
   return removed;
 }
 
-function collect(words: Set<string>, text: string): void {
-  for (const [found] of text.matchAll(word)) {
-    words.add(found);
-    words.add(asIndexed(found));
+/** Every word of the texts, once as it is and once as the index has it. */
+function* wordsOf(texts: Iterable<string>): Generator<void, Set<string>> {
+  const written = new Set<string>();
+  let count = 0;
+  for (const text of texts) {
+    for (const [found] of text.matchAll(word)) written.add(found);
+    count += 1;
+    if (count % sliceOf === 0) yield;
   }
+  const words = new Set(written);
+  for (const each of written) words.add(asIndexed(each));
+  return words;
 }
 
 /** Those of the words that the study does not hold any more, not even within other words. */

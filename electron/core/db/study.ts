@@ -2,6 +2,7 @@ import { closeSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { HistoryState } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
+import type { Pause, Sliced } from '../slices';
 import { integrityProblems } from './check';
 import { storageFailure } from './failures';
 import { createHandles, type Readable, type Writable } from './handles';
@@ -10,6 +11,7 @@ import { isPurgeUnended, type Purged, purgeFile } from './purge';
 import { installRecorder } from './recorder';
 import { prepareSwaps } from './swap';
 import { type Touched, touchedBy } from './touched';
+import { createTransactions, inOne, inSlices } from './transactions';
 import { indexWaiting, isDamagedIndex, isIndexed, rebuildIndex } from './word-index';
 
 /** An open study. */
@@ -23,6 +25,15 @@ export interface StudyFile {
    * Failures of the disk are results; any other error is thrown.
    */
   change<T>(label: string, work: (db: Writable) => Result<T>): Result<T>;
+  /**
+   * As `change`, in slices: where a pause says not to go on, all is taken back (`cancelled`). With
+   * null there is no pause. Nothing else may ask the study before it has ended.
+   */
+  changeInSlices<T>(
+    label: string,
+    work: (db: Writable) => Sliced<Result<T>>,
+    pause: Pause | null,
+  ): Promise<Result<T>>;
   /** Takes back the newest entry. Fails with `nothing-to-undo`. */
   undo(): Result<{ readonly label: string }>;
   /** Does the entry again that was undone last. Fails with `nothing-to-redo`. */
@@ -32,10 +43,11 @@ export interface StudyFile {
   forgetHistory(): Result<null>;
   /**
    * Takes everything out of the file that the study as it stands does not hold: see `purgeFile`.
-   * Cannot be undone. Fails with `purge-unended` where the disk refused in the middle: then it goes
-   * on when the study is opened again.
+   * Cannot be undone. In slices as `changeInSlices`; `cancelled` can only be said before anything
+   * is taken out. Fails with `purge-unended` where the disk refused in the middle: then it goes on
+   * when the study is opened again.
    */
-  purge(): Result<Purged>;
+  purge(pause: Pause | null): Promise<Result<Purged>>;
   /** Brings what was imported since into the index of words: no change of the study. */
   indexWords(): Result<null>;
   /** Asks the index of words; one that turns out to be damaged is made anew, and asked again. */
@@ -45,6 +57,12 @@ export interface StudyFile {
   /** What is wrong with the file itself, a line each; none when it is sound. */
   problems(): string[];
   close(): void;
+}
+
+/** What came of a change, and the entry that it left in the history, if any. */
+interface Changed<T> {
+  readonly value: T;
+  readonly entryId: number | null;
 }
 
 export function createStudyFile(
@@ -65,23 +83,18 @@ export function createStudyFile(
     for (const listener of listeners) listener(touched);
   };
 
-  /** Commits if `work` gives ok, takes all back otherwise, with what was worked out of it. */
-  const transact = <T>(work: () => Result<T>): Result<T> => {
-    if (connection.inTransaction) throw new Error('A change was begun inside another.');
-    try {
-      connection.exec('BEGIN IMMEDIATE');
-      const result = work();
-      if (!result.ok) writable.layouts.clear();
-      connection.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
-      return result;
-    } catch (error) {
-      writable.layouts.clear();
-      // Some failures, a full disk among them, have already ended the transaction.
-      if (connection.inTransaction) connection.exec('ROLLBACK');
-      const failure = storageFailure(error);
-      if (!failure) throw error;
-      return { ok: false, failure };
-    }
+  const { transact, transactInSlices } = createTransactions(connection, () =>
+    writable.layouts.clear(),
+  );
+
+  const ended = <T>(id: number, outcome: Result<T>): Result<Changed<T>> => {
+    if (!outcome.ok) return outcome;
+    return ok({ value: outcome.value, entryId: history.end(id) ? id : null });
+  };
+  const told = <T>(done: Result<Changed<T>>): Result<T> => {
+    if (!done.ok) return done;
+    if (done.value.entryId !== null) tell(done.value.entryId);
+    return ok(done.value.value);
   };
 
   const turn = (step: 'undo' | 'redo'): Result<{ label: string }> => {
@@ -115,13 +128,16 @@ export function createStudyFile(
     change: (label, work) => {
       const done = transact(() => {
         const id = history.begin(label);
-        const outcome = work(writable);
-        if (!outcome.ok) return outcome;
-        return ok({ value: outcome.value, entryId: history.end(id) ? id : null });
+        return ended(id, work(writable));
       });
-      if (!done.ok) return done;
-      if (done.value.entryId !== null) tell(done.value.entryId);
-      return ok(done.value.value);
+      return told(done);
+    },
+    changeInSlices: async (label, work, pause) => {
+      const done = await transactInSlices(function* () {
+        const id = history.begin(label);
+        return ended(id, yield* work(writable));
+      }, pause);
+      return told(done);
     },
     undo: () => turn('undo'),
     redo: () => turn('redo'),
@@ -131,10 +147,12 @@ export function createStudyFile(
         history.forget();
         return ok(null);
       }),
-    purge: () => {
+    purge: async (pause) => {
       writable.layouts.clear();
       try {
-        return ok(purgeFile(connection, readable, { path, keepOpen: (file) => opened.push(file) }));
+        const file = { path, keepOpen: (handle: number) => opened.push(handle) };
+        const purging = purgeFile(connection, readable, file);
+        return pause === null ? inOne(purging) : await inSlices(purging, pause);
       } catch (error) {
         const failure = storageFailure(error);
         if (!failure) throw error;

@@ -15,6 +15,7 @@ import {
   type WrittenField,
   writtenFields,
 } from '../db/written';
+import { type Sliced, sliceOf } from '../slices';
 import { editTurns } from './edit-turns';
 import type { PlannedRow } from './plan';
 import { rewriteStored } from './stored-parts';
@@ -25,11 +26,14 @@ const narrativeField: WrittenField | undefined = writtenFields.personas.find(
 
 /**
  * Puts planned words in their places, and makes what follows from them follow: quotes, the words
- * that chips keep, claims. Fails with `changed-meanwhile` where a row is no longer as it was planned
+ * that chips keep, claims. In slices. Fails with `changed-meanwhile` where a row is no longer as it was planned
  * on.
  */
-export function applyRows(db: Writable, rows: readonly PlannedRow[]): Result<null> {
-  for (const { field, row } of rows) {
+export function* applyRows(db: Writable, rows: readonly PlannedRow[]): Sliced<Result<null>> {
+  // Every row is read once and written once.
+  const total = 2 * rows.length;
+  for (const [index, { field, row }] of rows.entries()) {
+    if (index % sliceOf === 0) yield { done: index, total, item: 'Replacing the words' };
     if (readWritten(db, field, row.id)?.text === row.text) continue;
     return fail(
       'changed-meanwhile',
@@ -39,10 +43,10 @@ export function applyRows(db: Writable, rows: readonly PlannedRow[]): Result<nul
   const quotesBefore = passageQuotes(db);
   const of = (wanted: (field: WrittenField) => boolean) =>
     rows.filter(({ field }) => wanted(field));
-  applyToTurns(
-    db,
-    of((field) => field === turnField),
-  );
+  const turns = of((field) => field === turnField);
+  for (const done of applyToTurns(db, turns)) {
+    yield { done: rows.length + done, total, item: 'Replacing the words' };
+  }
   applyToNames(
     db,
     of((field) => field.unique !== undefined),
@@ -62,14 +66,20 @@ export function applyRows(db: Writable, rows: readonly PlannedRow[]): Result<nul
   return ok(null);
 }
 
-function applyToTurns(db: Writable, rows: readonly PlannedRow[]): void {
+/** Transcript by transcript; yields how many turns are done. */
+function* applyToTurns(db: Writable, rows: readonly PlannedRow[]): Generator<number> {
   const bySource = new Map<number, Map<number, readonly Edit[]>>();
   for (const { row, parts } of rows) {
     const sourceId = sourceOfTurn(db, row.id);
     const turns = bySource.get(sourceId) ?? new Map<number, readonly Edit[]>();
     bySource.set(sourceId, turns.set(row.id, parts.get(0)?.places ?? []));
   }
-  for (const [sourceId, edits] of bySource) editTurns(db, sourceId, edits);
+  let done = 0;
+  for (const [sourceId, edits] of bySource) {
+    editTurns(db, sourceId, edits);
+    done += edits.size;
+    yield done;
+  }
 }
 
 /** Names may be exchanged: each first takes one that nothing else can have. */

@@ -1,5 +1,5 @@
 import type { RedactionEntry, RedactionGroup } from '../../../shared/model';
-import { findWords, searchOf } from '../../../shared/text/redact';
+import { findWords, searchFor, type WordSearch } from '../../../shared/text/redact';
 import type { Readable } from '../db/handles';
 import { passageQuotes } from '../db/passage-words';
 import { listSources } from '../db/sources';
@@ -71,7 +71,7 @@ export function* planRedaction(
   db: Readable,
   entries: readonly RedactionEntry[],
 ): Generator<PlannedGroup> {
-  const finder: Finder = { entries, searches: entries.map(searchOf) };
+  const finder: Finder = { entries, search: searchFor(entries) };
   for (const { id, title } of listSources(db)) {
     const rows = listSpoken(db, id).flatMap((row) => {
       const where = `${row.of ? `${row.of}, ` : ''}turn ${row.number}`;
@@ -88,7 +88,7 @@ export function* planRedaction(
 
 interface Finder {
   readonly entries: readonly RedactionEntry[];
-  readonly searches: readonly RegExp[];
+  readonly search: WordSearch;
 }
 
 function planField(db: Readable, finder: Finder, field: WrittenField): PlannedRow[] {
@@ -109,7 +109,7 @@ function planField(db: Readable, finder: Finder, field: WrittenField): PlannedRo
 }
 
 function planRow(
-  { entries, searches }: Finder,
+  { entries, search }: Finder,
   field: WrittenField,
   row: WrittenRow,
   where: string,
@@ -117,7 +117,7 @@ function planRow(
 ): PlannedRow[] {
   const planned = new Map<number, PlannedPart>();
   for (const [index, { text }] of parts.entries()) {
-    const found = findWords(text, searches);
+    const found = findWords(text, search);
     if (found.length === 0) continue;
     const places = found.map(({ start, end, entry }) => ({
       key: `${field.table}.${field.column}:${row.id}:${index}:${start}`,

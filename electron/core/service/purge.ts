@@ -4,13 +4,17 @@ import { copiesBeside, removeCopy } from '../db/copies';
 import { countPurgeable } from '../db/purge';
 import { listSources } from '../db/sources';
 import type { Handlers } from '../handlers';
+import { pausesOf } from './pauses';
 
 export const purgeHandlers = {
   'purge.preview': (study) => ok({ ...countPurgeable(study.db), copies: copiesBeside(study.path) }),
 
   /** The copies go last: while the file is not purged, one of them may be all that is left. */
-  'purge.run': (study, { removeCopies }) => {
-    const purged = study.purge();
+  'purge.run': async (study, { workId, removeCopies }) => {
+    const purged = await study.works.run(workId, (signal) =>
+      study.alone((mayPause) => study.purge(mayPause ? pausesOf(study, workId, signal) : null)),
+    );
+    if (!purged.ok && purged.failure.code === 'cancelled') return purged;
     study.emit({
       type: 'changed',
       nouns: [...nouns],

@@ -7,13 +7,15 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { counted } from '../../ui/words';
 import styles from './PurgeDialog.module.css';
+import { WorkProgress } from './WorkProgress';
 
 /** Says what purging takes away, asks whether it is meant, and tells what became of it. */
 export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
   const [preview, setPreview] = useState<PurgePreview | null>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [sure, setSure] = useState(false);
-  const [running, setRunning] = useState(false);
+  const [workId, setWorkId] = useState<string | null>(null);
+  const running = workId !== null;
   const [report, setReport] = useState<PurgeReport | null>(null);
   useEffect(() => {
     void call('purge.preview', {}).then((answer) =>
@@ -21,12 +23,18 @@ export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
     );
   }, []);
   const purge = async () => {
-    setRunning(true);
+    const id = crypto.randomUUID();
+    setWorkId(id);
     const removeCopies = (preview?.copies ?? [])
       .map(({ name }) => name)
       .filter((name) => !kept.has(name));
-    const done = valueOrNotice(await call('purge.run', { removeCopies }), useStore.getState());
-    setRunning(false);
+    const answer = await call('purge.run', { workId: id, removeCopies });
+    setWorkId(null);
+    if (!answer.ok && answer.failure.code === 'cancelled') {
+      useStore.getState().announce('Stopped. Nothing was purged.');
+      return;
+    }
+    const done = valueOrNotice(answer, useStore.getState());
     if (done) setReport(done);
     else onClose();
   };
@@ -37,7 +45,7 @@ export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={() => !running && onClose()}
       actions={
         <>
-          <Button disabled={running} data-autofocus="" onClick={onClose}>
+          <Button disabled={running} data-first-focus="" onClick={onClose}>
             Cancel
           </Button>
           <Button
@@ -45,7 +53,7 @@ export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
             disabled={!sure || running || !preview}
             onClick={() => void purge()}
           >
-            {running ? 'Purging…' : 'Purge for good'}
+            Purge for good
           </Button>
         </>
       }
@@ -100,6 +108,9 @@ export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <span>I know that this cannot be undone.</span>
       </label>
+      {workId !== null && (
+        <WorkProgress workId={workId} label="Reading what goes" boundFrom={1} takesFocus />
+      )}
     </Dialog>
   );
 }
@@ -117,7 +128,7 @@ function PurgeReported({
       title={whole ? 'The study is purged' : 'The purge is not whole'}
       onClose={onClose}
       actions={
-        <Button look="main" data-autofocus="" onClick={onClose}>
+        <Button look="main" data-first-focus="" onClick={onClose}>
           Done
         </Button>
       }

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RedactionPreview } from '../../../shared/model';
 import type { Command } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
-import { call } from '../../store/client';
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { ScreenHeader } from '../../ui/ScreenHeader';
@@ -13,6 +12,7 @@ import { PurgeDialog } from './PurgeDialog';
 import styles from './RedactScreen.module.css';
 import { findPlaces, putWordsBack, redact } from './redact-actions';
 import { type DraftEntry, draftEntries, keepEntries, written } from './redact-draft';
+import { WorkProgress } from './WorkProgress';
 
 /** Replaces names and other words that tell who somebody is, everywhere in the study. */
 export function RedactScreen() {
@@ -85,7 +85,7 @@ export function RedactScreen() {
         </div>
       </div>
       <div className={styles.places}>
-        {workId !== null && <Progress workId={workId} />}
+        {workId !== null && <WorkProgress workId={workId} label="Looking through the study" />}
         {workId === null && preview?.count === 0 && (
           <p className={styles.note}>
             These words stand nowhere in the study. Without “Whole words” parts of words count too.
@@ -122,20 +122,5 @@ export function RedactScreen() {
       )}
       {purging && <PurgeDialog onClose={() => setPurging(false)} />}
     </div>
-  );
-}
-
-function Progress({ workId }: { readonly workId: string }) {
-  const progress = useStore((state) => (state.progress?.workId === workId ? state.progress : null));
-  return (
-    <p className={styles.progress}>
-      <progress
-        aria-label="Looking through the study"
-        max={progress?.total ?? 1}
-        value={progress?.done ?? 0}
-      />
-      <span>{progress?.item ?? 'Looking through the study'}</span>
-      <Button onClick={() => void call('work.cancel', { workId })}>Stop</Button>
-    </p>
   );
 }

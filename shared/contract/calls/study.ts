@@ -55,7 +55,7 @@ export const studyCalls = {
    * and of groups; `stamp` is that of the preview (`changed-meanwhile` if the places are others by
    * now). With `keyPath`, what stood where is first written there (CSV), apart from the study.
    * Quotes take the new words without a flag. Fails with `nothing-to-redact`, `cannot-write`,
-   * `not-csv`, and as the preview does.
+   * `not-csv`, and as the preview does. Stopped in the middle, nothing was changed (`cancelled`).
    */
   'redaction.apply': method(
     redactionSchema.extend({
@@ -80,8 +80,9 @@ export const studyCalls = {
   /**
    * Takes everything that was redacted, corrected away or removed out of the file itself, with the
    * history, so that nothing before can be undone. Cannot be undone. `removeCopies` names copies of
-   * `purge.preview` that go too. Killed at any time, it is ended when the study is opened again.
+   * `purge.preview` that go too. Can be stopped while it reads (`cancelled`). Killed at any time, it is
+   * not begun, or ended when the study is opened again.
    */
-  'purge.run': method(z.object({ removeCopies: z.array(z.string()) }), purgeReportSchema),
+  'purge.run': method(workSchema.extend({ removeCopies: z.array(z.string()) }), purgeReportSchema),
   'work.cancel': method(z.object({ workId: z.string() }), nothing),
 } as const;

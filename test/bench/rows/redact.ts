@@ -43,7 +43,9 @@ export const redactRow: BenchRow = {
     const purgeFloor = await purgeFloorOf(path);
     say(`purging after ${preview.count} places`);
     const again = newCore(root, path, false);
-    const purge = await measured(() => again.call('purge.run', { removeCopies: [] }));
+    const purge = await measured(() =>
+      again.call('purge.run', { workId: 'purge', removeCopies: [] }),
+    );
     await again.close();
     const places = `${preview.count} places in 1,000,000 words`;
     return [

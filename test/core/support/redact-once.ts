@@ -17,7 +17,7 @@ const say = (word: string) => writeSync(1, `${word}\n`);
 
 if (what === 'purge') {
   say('begun');
-  await step(core, 'purge.run', { removeCopies: [] });
+  await step(core, 'purge.run', { workId: 'purge', removeCopies: [] });
 } else {
   const asked = { workId: 'redact', entries: namesAsEntries };
   const { stamp } = await step(core, 'redaction.preview', asked);
