@@ -1,6 +1,6 @@
 import type { Attribute, AttributeType, Participant } from '../../../shared/model';
+import { nameKey } from '../../../shared/text/name-key';
 import type { Readable, Writable } from './handles';
-import { nameKey } from './name-key';
 
 export function listAttributes(db: Readable): Attribute[] {
   return db.all<Attribute>('SELECT id, name, type FROM attribute ORDER BY id');

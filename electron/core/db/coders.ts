@@ -1,6 +1,6 @@
 import type { Coder, CountedCoder } from '../../../shared/model';
+import { nameKey } from '../../../shared/text/name-key';
 import type { Readable, Writable } from './handles';
-import { nameKey } from './name-key';
 
 export function listCoders(db: Readable): Coder[] {
   return db.all<Coder>('SELECT id, name FROM coder ORDER BY id');

@@ -1,7 +1,7 @@
 import type { Code, CountedCode, JobSlot } from '../../../shared/model';
+import { nameKey } from '../../../shared/text/name-key';
 import { tagCounts, type WithoutCoders } from './counted-tags';
 import type { Readable, Writable } from './handles';
-import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
 
 const columns = `c.id, k.key AS kind, c.parent_id AS parentId, c.name, c.description, c.clause,

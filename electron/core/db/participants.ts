@@ -1,7 +1,7 @@
 import type { Participant } from '../../../shared/model';
+import { nameKey } from '../../../shared/text/name-key';
 import { passageCounts, tagCounts, type WithoutCoders } from './counted-tags';
 import type { Readable, SqlValue, Writable } from './handles';
-import { nameKey } from './name-key';
 import { joinVoice, personOfVoice } from './voice';
 
 const named = 'id, name, real_name AS realName';

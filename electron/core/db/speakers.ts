@@ -1,6 +1,6 @@
 import type { Speaker, Voice } from '../../../shared/model';
+import { nameKey } from '../../../shared/text/name-key';
 import type { Readable, Writable } from './handles';
-import { nameKey } from './name-key';
 
 interface SpeakerRow extends Omit<Speaker, 'interviewer'> {
   readonly interviewer: number;

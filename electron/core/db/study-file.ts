@@ -2,12 +2,12 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Failure, fail, ok, type Result } from '../../../shared/result';
+import { nameKey } from '../../../shared/text/name-key';
 import { checkPages, checkTables } from './check';
 import { storageFailure } from './failures';
 import { applicationId, sortOfFile } from './header';
 import { migrate } from './migrate';
 import { migrations as allMigrations } from './migrations';
-import { nameKey } from './name-key';
 import { endPurge } from './purge';
 import { createStudyFile, type StudyFile } from './study';
 

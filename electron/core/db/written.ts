@@ -1,5 +1,5 @@
+import { nameKey } from '../../../shared/text/name-key';
 import type { Readable, Writable } from './handles';
-import { nameKey } from './name-key';
 import type { RecordedTable } from './recorder';
 
 /** How a column holds its words: as they are, or within our own JSON. */

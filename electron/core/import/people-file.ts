@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { attributeSchema, type PeopleTableWarning } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
-import { nameKey } from '../db/name-key';
+import { nameKey } from '../../../shared/text/name-key';
 import { findDelimiter, type Row, readDelimited } from './formats/delimited';
 import { loadTableText } from './table-text';
 

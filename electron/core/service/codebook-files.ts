@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type CodebookReport, kindNameSchema } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
+import { nameKey } from '../../../shared/text/name-key';
 import { findCode, insertCode, listCodes, readCode, updateCode } from '../db/codes';
 import type { Writable } from '../db/handles';
 import { listKinds } from '../db/kinds';
-import { nameKey } from '../db/name-key';
 import { codebookCsv, codebookRows } from '../export/codebook';
 import { writeFileAtomically } from '../export/write-file';
 import { noSuchKind, readKind } from '../export/written-kind';

@@ -5,9 +5,9 @@ import {
   participantSchema,
 } from '../../../shared/model';
 import { ok, type Result } from '../../../shared/result';
+import { nameKey } from '../../../shared/text/name-key';
 import { findAttribute, insertAttribute, readAttribute, setValue } from '../db/attributes';
 import type { Readable, Writable } from '../db/handles';
-import { nameKey } from '../db/name-key';
 import { findParticipant, insertParticipant } from '../db/participants';
 import type { Handlers } from '../handlers';
 import { roleOf } from '../import/column-names';

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/result';
-import { nameKey } from '../db/name-key';
+import { nameKey } from '../../../shared/text/name-key';
 import { findParticipant, freeNames, readPerson, updatePerson } from '../db/participants';
 import { setSourceTitle, sourceTitle } from '../db/sources';
 import type { Handlers } from '../handlers';

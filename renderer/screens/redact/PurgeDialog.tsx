@@ -9,8 +9,13 @@ import { counted } from '../../ui/words';
 import styles from './PurgeDialog.module.css';
 import { WorkProgress } from './WorkProgress';
 
+interface PurgeDialogProps {
+  readonly onPurged: () => void;
+  readonly onClose: () => void;
+}
+
 /** Says what purging takes away, asks whether it is meant, and tells what became of it. */
-export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
+export function PurgeDialog({ onPurged, onClose }: PurgeDialogProps) {
   const [preview, setPreview] = useState<PurgePreview | null>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [sure, setSure] = useState(false);
@@ -35,8 +40,9 @@ export function PurgeDialog({ onClose }: { readonly onClose: () => void }) {
       return;
     }
     const done = valueOrNotice(answer, useStore.getState());
-    if (done) setReport(done);
-    else onClose();
+    if (!done) return onClose();
+    setReport(done);
+    onPurged();
   };
   if (report) return <PurgeReported report={report} onClose={onClose} />;
   return (

@@ -7,11 +7,12 @@ import { Button } from '../../ui/Button';
 import { ScreenHeader } from '../../ui/ScreenHeader';
 import { counted } from '../../ui/words';
 import { EntryList } from './EntryList';
+import { FileNameNote } from './FileNameNote';
 import { countChosen, PlaceGroups } from './PlaceGroups';
 import { PurgeDialog } from './PurgeDialog';
 import styles from './RedactScreen.module.css';
 import { findPlaces, putWordsBack, redact } from './redact-actions';
-import { type DraftEntry, draftEntries, keepEntries, written } from './redact-draft';
+import { type DraftEntry, draftEntries, keepEntries, newEntry, written } from './redact-draft';
 import { WorkProgress } from './WorkProgress';
 
 /** Replaces names and other words that tell who somebody is, everywhere in the study. */
@@ -23,10 +24,7 @@ export function RedactScreen() {
   const [workId, setWorkId] = useState<string | null>(null);
   const [purging, setPurging] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const fields = list.current?.querySelectorAll<HTMLInputElement>('input[placeholder]');
-    [...(fields ?? [])].at(-1)?.focus();
-  }, []);
+  useEffect(() => focusLastWords(list.current), []);
   useCommands(
     useMemo(
       (): readonly Command[] => [
@@ -67,7 +65,9 @@ export function RedactScreen() {
       withKey,
     );
     setWorkId(null);
-    if (done) setPreview(null);
+    if (!done) return;
+    setPreview(null);
+    focusLastWords(list.current);
   };
   const chosen = preview ? countChosen(preview, leftOut) : 0;
   return (
@@ -91,6 +91,7 @@ export function RedactScreen() {
             These words stand nowhere in the study. Without “Whole words” parts of words count too.
           </p>
         )}
+        {preview && <FileNameNote entries={written(entries)} />}
         {preview && preview.count > 0 && (
           <PlaceGroups preview={preview} leftOut={leftOut} onLeftOut={setLeftOut} />
         )}
@@ -120,7 +121,14 @@ export function RedactScreen() {
           </Button>
         </footer>
       )}
-      {purging && <PurgeDialog onClose={() => setPurging(false)} />}
+      {purging && (
+        <PurgeDialog onPurged={() => change([newEntry()])} onClose={() => setPurging(false)} />
+      )}
     </div>
   );
+}
+
+function focusLastWords(list: HTMLElement | null): void {
+  const fields = list?.querySelectorAll<HTMLInputElement>('input[placeholder]');
+  [...(fields ?? [])].at(-1)?.focus();
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../../shared/model';
-import { nameKey } from '../../db/name-key';
+import { nameKey } from '../../../../shared/text/name-key';
 import type { Voice } from '../version';
 
 /** A voice of the new version, and the speaker that it was in the old one. */
