@@ -28,7 +28,8 @@ export function createWorks(): Works {
     run: async (workId, work, { finishes = false } = {}) => {
       if (under.has(workId)) throw new Error(`Work ${workId} is under way already.`);
       const controller = new AbortController();
-      const ended = work(controller.signal);
+      // It begins once it is known here: what it tells first may be answered by stopping it.
+      const ended = Promise.resolve().then(() => work(controller.signal));
       under.set(workId, { controller, ended, finishes });
       try {
         return await ended;

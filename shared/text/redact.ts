@@ -16,6 +16,7 @@ const unspaced =
 const startsAsWord = /^[\p{L}\p{N}]/u;
 const endsAsWord = /[\p{L}\p{N}\p{M}]$/u;
 const endings = '(?:s|es)';
+const notInWord = `(?<!${letter})`;
 
 /** What finds the words of entries: see `searchFor`. */
 export interface WordSearch {
@@ -31,23 +32,30 @@ export interface WordSearch {
  * too, and the match is "Anna" alone in each.
  */
 export function searchFor(entries: readonly RedactionEntry[]): WordSearch {
-  const spelled = entries.map(({ words }) => spellingsOf(words));
-  const flags = entries.every(({ matchCase }) => matchCase) ? 'gu' : 'giu';
+  const patterns = entries.map(patternsOf);
+  const starts = (atWords: boolean) =>
+    patterns.filter((each) => each.startsAtWord === atWords).map(({ words }) => words);
+  const [bound, free] = [starts(true), starts(false)];
+  const any = [...(bound.length > 0 ? [`${notInWord}(?:${bound.join('|')})`] : []), ...free];
   return {
-    any: new RegExp(spelled.join('|'), flags),
-    each: entries.map((entry, index) => atPlace(entry, spelled[index] ?? '')),
+    any: new RegExp(any.join('|'), entries.every(({ matchCase }) => matchCase) ? 'gu' : 'giu'),
+    each: patterns.map(({ startsAtWord, words, after, matchCase }) => {
+      const before = startsAtWord ? notInWord : '';
+      return new RegExp(before + words + after, matchCase ? 'uy' : 'iuy');
+    }),
   };
 }
 
-function atPlace({ words, wholeWords, matchCase, endings: some }: RedactionEntry, spelled: string) {
-  const bound = (edge: RegExp, end: string) =>
-    wholeWords && edge.test(words) && !unspaced.test(end);
-  const before = bound(startsAsWord, [...words][0] ?? '') ? `(?<!${letter})` : '';
-  const ending = some ? `${endings}?` : '';
-  const after = bound(endsAsWord, [...words].at(-1) ?? '')
-    ? `(?=${ending}(?!${letter}))`
-    : '(?!\\p{M})';
-  return new RegExp(before + spelled + after, matchCase ? 'uy' : 'iuy');
+function patternsOf({ words, wholeWords, matchCase, endings: withEndings }: RedactionEntry) {
+  const isBound = (edge: RegExp, end = '') => wholeWords && edge.test(words) && !unspaced.test(end);
+  const ending = withEndings ? `${endings}?` : '';
+  const endsAtWord = isBound(endsAsWord, [...words].at(-1));
+  return {
+    startsAtWord: isBound(startsAsWord, [...words][0]),
+    words: spellingsOf(words),
+    after: endsAtWord ? `(?=${ending}(?!${letter}))` : '(?!\\p{M})',
+    matchCase,
+  };
 }
 
 function spellingsOf(words: string): string {

@@ -26,13 +26,13 @@ export function* findBytes(file: number, words: Iterable<string>): Generator<voi
   }
 }
 
-/** Looks for all words at once: their first bytes say which of them may stand at a place. */
+/** Looks for all words at once: their first two bytes say which of them may stand at a place. */
 class Needles {
   readonly found = new Set<string>();
   readonly longest: number;
   readonly #byStart = new Map<number, { word: string; bytes: Buffer }[]>();
-  /** A bit for each value of the first three bytes that a word starts with. */
-  readonly #starts = new Uint8Array(1 << 21);
+  /** For each value of two bytes, whether a word starts with them. Small, to stay near at hand. */
+  readonly #starts = new Uint8Array(1 << 16);
 
   constructor(words: Iterable<string>) {
     let longest = 0;
@@ -40,9 +40,11 @@ class Needles {
       const bytes = Buffer.from(word, 'utf8');
       if (bytes.length < fewestBytes) continue;
       longest = Math.max(longest, bytes.length);
-      const start = ((bytes[0] ?? 0) << 16) | ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0);
-      this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | (1 << (start & 7));
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { word, bytes }]);
+      const start = bytes.readUInt16BE(0);
+      this.#starts[start] = 1;
+      const same = this.#byStart.get(start);
+      if (same) same.push({ word, bytes });
+      else this.#byStart.set(start, [{ word, bytes }]);
     }
     this.longest = longest;
   }
@@ -50,10 +52,12 @@ class Needles {
   searchIn(bytes: Buffer): void {
     let start = 0;
     for (let at = 0; at < bytes.length; at += 1) {
-      start = ((start << 8) | (bytes[at] ?? 0)) & 0xffffff;
-      if (((this.#starts[start >> 3] ?? 0) & (1 << (start & 7))) === 0 || at < 2) continue;
+      start = ((start << 8) | (bytes[at] ?? 0)) & 0xffff;
+      if (this.#starts[start] === 0 || at === 0) continue;
       for (const { word, bytes: needle } of this.#byStart.get(start) ?? []) {
-        const from = at - 2;
+        const from = at - 1;
+        // The third byte first: to compare all of them costs a call.
+        if (bytes[from + 2] !== needle[2]) continue;
         if (bytes.compare(needle, 0, needle.length, from, from + needle.length) === 0) {
           this.found.add(word);
         }

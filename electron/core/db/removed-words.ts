@@ -4,6 +4,8 @@ import type { Readable } from './handles';
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 /** In which steps rows are read: a study's history may be as large as its transcripts. */
 const step = 2_000;
+/** Entries of the history that are read at a time: one may hold as much as a transcript. */
+const entriesAtOnce = 50;
 
 /**
  * The words that only what a purge takes away still holds: the history's images and labels, and the
@@ -20,7 +22,7 @@ function* wordsOf(texts: Iterable<string>): Generator<void, Set<string>> {
   const written = new Set<string>();
   let count = 0;
   for (const text of texts) {
-    for (const [found] of text.matchAll(word)) written.add(found);
+    for (const found of text.match(word) ?? []) written.add(found);
     count += 1;
     if (count % sliceOf === 0) yield;
   }
@@ -48,10 +50,12 @@ function asIndexed(text: string): string {
 function* removedTexts(db: Readable): Generator<string> {
   yield* inSteps(db, 'SELECT id AS at, label AS text FROM history');
   yield* inSteps(db, 'SELECT id AS at, previous_quote AS text FROM passage');
-  for (const { id } of db.all<{ id: number }>('SELECT id FROM history')) {
+  const last = db.get<{ id: number | null }>('SELECT max(id) AS id FROM history')?.id ?? 0;
+  for (let after = 0; after < last; after += entriesAtOnce) {
     const images = db.all<{ image: string }>(
-      `SELECT image FROM history_change WHERE entry_id = ? AND image IS NOT NULL`,
-      id,
+      `SELECT image FROM history_change WHERE entry_id > ? AND entry_id <= ? AND image IS NOT NULL`,
+      after,
+      after + entriesAtOnce,
     );
     for (const { image } of images) yield valuesOf(image);
   }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RedactionGroup, RedactionPlace, RedactionPreview } from '../../../shared/model';
 import { counted } from '../../ui/words';
 import styles from './RedactScreen.module.css';
@@ -9,8 +10,7 @@ interface PlaceGroupsProps {
   readonly onLeftOut: (leftOut: ReadonlySet<string>) => void;
 }
 
-/** Every place that would be reached, each with a box by which it can be left out. */
-export function PlaceGroups({ preview, leftOut, onLeftOut }: PlaceGroupsProps) {
+function AllPlaceGroups({ preview, leftOut, onLeftOut }: PlaceGroupsProps) {
   const toggle = (key: string) => {
     const next = new Set(leftOut);
     if (!next.delete(key)) next.add(key);
@@ -50,6 +50,9 @@ export function PlaceGroups({ preview, leftOut, onLeftOut }: PlaceGroupsProps) {
     </>
   );
 }
+
+/** Every place that would be reached, each with a box by which it can be left out. */
+export const PlaceGroups = memo(AllPlaceGroups);
 
 interface PlacesProps {
   readonly group: RedactionGroup;
