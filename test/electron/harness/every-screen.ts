@@ -350,6 +350,23 @@ export const everyScreen: readonly Sight[] = [
     },
   },
   {
+    name: 'redact',
+    show: async (page) => {
+      await goTo(page, '#/redact');
+      await page.getByRole('textbox', { name: 'Words 1', exact: true }).fill('Joost');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^Redact \d+ places?/ }).waitFor();
+    },
+  },
+  {
+    name: 'purge',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Purge…' }).click();
+      await page.getByRole('dialog', { name: 'Purge the study' }).getByRole('list').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'import',
     show: async (page, app) => {
       const fixtures = join(root, 'test/fixtures/main-job');
