@@ -70,21 +70,27 @@ export function PurgeDialog({ onPurged, onClose }: PurgeDialogProps) {
       </p>
       {preview && (
         <ul className={styles.list}>
-          <li>Nothing that was done before can be undone: {counted(preview.changes, 'change')}.</li>
-          <li>
-            The imported files themselves go from the study: {counted(preview.originals, 'file')}.
-            Their fingerprints stay, so the same file is still recognised.
-          </li>
+          {preview.changes > 0 && (
+            <li>
+              Nothing that was done before can be undone: {counted(preview.changes, 'change')}.
+            </li>
+          )}
+          {preview.originals > 0 && (
+            <li>
+              The imported files themselves go from the study: {counted(preview.originals, 'file')}.
+              Their fingerprints stay, so the same file is still recognised.
+            </li>
+          )}
           {preview.changedQuotes > 0 && (
             <li>
-              {counted(preview.changedQuotes, 'quote')} lose the words from before a correction, and
-              are no longer flagged.
+              Words from before a correction go, and the flag with them:{' '}
+              {counted(preview.changedQuotes, 'quote')}.
             </li>
           )}
           {preview.emptyQuotes > 0 && (
             <li>
-              {counted(preview.emptyQuotes, 'quote')} of which no word is left go, with their tags
-              and memos.
+              Quotes of which no word is left go, with their tags and memos:{' '}
+              {counted(preview.emptyQuotes, 'quote')}.
             </li>
           )}
           <li>
