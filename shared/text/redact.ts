@@ -24,6 +24,8 @@ export interface WordSearch {
   readonly any: RegExp;
   /** Of each entry: whether its words start at just this place. */
   readonly each: readonly RegExp[];
+  /** The entries whose words may start with a character. */
+  readonly startingWith: (character: string) => readonly number[];
 }
 
 /**
@@ -43,6 +45,23 @@ export function searchFor(entries: readonly RedactionEntry[]): WordSearch {
       const before = startsAtWord ? notInWord : '';
       return new RegExp(before + words + after, matchCase ? 'uy' : 'iuy');
     }),
+    startingWith: byFirstCharacter(entries),
+  };
+}
+
+/** Remembers what it was asked: of a thousand entries few start with one character. */
+function byFirstCharacter(entries: readonly RedactionEntry[]): WordSearch['startingWith'] {
+  const known = new Map<string, readonly number[]>();
+  const firsts = entries.map(({ words, matchCase }) => {
+    const all = spellingsOf(words).map((each) => patternOf([...each.trim()][0] ?? ''));
+    return new RegExp(`^(?:${all.join('|')})$`, matchCase ? 'u' : 'iu');
+  });
+  return (character) => {
+    const before = known.get(character);
+    if (before) return before;
+    const found = firsts.flatMap((first, entry) => (first.test(character) ? [entry] : []));
+    known.set(character, found);
+    return found;
   };
 }
 
@@ -52,15 +71,14 @@ function patternsOf({ words, wholeWords, matchCase, endings: withEndings }: Reda
   const endsAtWord = isBound(endsAsWord, [...words].at(-1));
   return {
     startsAtWord: isBound(startsAsWord, [...words][0]),
-    words: spellingsOf(words),
+    words: `(?:${spellingsOf(words).map(patternOf).join('|')})`,
     after: endsAtWord ? `(?=${ending}(?!${letter}))` : '(?!\\p{M})',
     matchCase,
   };
 }
 
-function spellingsOf(words: string): string {
-  const spellings = new Set([words, words.normalize('NFC'), words.normalize('NFD')]);
-  return `(?:${[...spellings].map(patternOf).join('|')})`;
+function spellingsOf(words: string): readonly string[] {
+  return [...new Set([words, words.normalize('NFC'), words.normalize('NFD')])];
 }
 
 function patternOf(words: string): string {
@@ -84,7 +102,7 @@ function patternOf(words: string): string {
  * longer ones count; of words that overlap, the later ones begin where the earlier ones end, so
  * that nothing of either is left.
  */
-export function findWords(text: string, { any, each }: WordSearch): FoundWords[] {
+export function findWords(text: string, { any, each, startingWith }: WordSearch): FoundWords[] {
   any.lastIndex = 0;
   let match = any.exec(text);
   if (!match) return [];
@@ -92,15 +110,17 @@ export function findWords(text: string, { any, each }: WordSearch): FoundWords[]
   const reachedBy = each.map(() => 0);
   for (; match; match = any.exec(text)) {
     const start = match.index;
-    for (const [entry, search] of each.entries()) {
-      if (start < (reachedBy[entry] ?? 0)) continue;
+    const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+    for (const entry of startingWith(character)) {
+      const search = each[entry];
+      if (!search || start < (reachedBy[entry] ?? 0)) continue;
       search.lastIndex = start;
       if (!search.test(text)) continue;
       const end = search.lastIndex;
       reachedBy[entry] = end;
       found.push({ start, end, entry });
     }
-    any.lastIndex = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+    any.lastIndex = start + character.length;
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.entry - b.entry);
   const apart: FoundWords[] = [];
