@@ -1,6 +1,6 @@
 import type { JobSlot, Kind } from '../../../shared/model';
+import { nameKey } from '../../../shared/text/name-key';
 import type { Readable, Writable } from './handles';
-import { nameKey } from './name-key';
 
 interface KindRow extends Omit<Kind, 'builtIn'> {
   readonly builtIn: number;

@@ -1,6 +1,6 @@
 import type { Kind, KindKey } from '../../../shared/model';
 import type { Failure } from '../../../shared/result';
-import { nameKey } from '../db/name-key';
+import { nameKey } from '../../../shared/text/name-key';
 
 /**
  * How a kind is written outside the program. One of the four by its key, whatever the study calls

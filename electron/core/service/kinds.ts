@@ -1,5 +1,6 @@
 import { deskLetters, type Kind, type KindWords, proposeKind } from '../../../shared/model';
 import { fail, ok, type Result } from '../../../shared/result';
+import { nameKey } from '../../../shared/text/name-key';
 import { codesOfKind, setKind } from '../db/codes';
 import type { Readable, Writable } from '../db/handles';
 import {
@@ -10,7 +11,6 @@ import {
   setKindOrdinal,
   updateKind,
 } from '../db/kinds';
-import { nameKey } from '../db/name-key';
 import type { Handlers } from '../handlers';
 import { checkName, checkSlot, kindOf } from './code-rules';
 import { quoted } from './labels';
