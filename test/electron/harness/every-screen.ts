@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { compareCol, correctedCol } from './corrected-sample';
 import { answerOpenDialogs } from './dialogs';
 import { root } from './launch';
+import { redactionSights } from './redaction-sights';
 import { goTo } from './screen';
 
 export interface Sight {
@@ -349,23 +350,7 @@ export const everyScreen: readonly Sight[] = [
       await page.locator('main article').waitFor();
     },
   },
-  {
-    name: 'redact',
-    show: async (page) => {
-      await goTo(page, '#/redact');
-      await page.getByRole('textbox', { name: 'Words 1', exact: true }).fill('Joost');
-      await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: /^Redact \d+ places?/ }).waitFor();
-    },
-  },
-  {
-    name: 'purge',
-    show: async (page) => {
-      await page.getByRole('button', { name: 'Purge…' }).click();
-      await page.getByRole('dialog', { name: 'Purge the study' }).getByRole('list').waitFor();
-    },
-    leave: pressEscape,
-  },
+  ...redactionSights,
   {
     name: 'import',
     show: async (page, app) => {
