@@ -3,9 +3,8 @@ import type { CountedCode, Quote } from '../../../shared/model';
 import { call } from '../../store/client';
 import { valueOrNotice } from '../../store/notice-slice';
 import { useStore } from '../../store/store';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
+import { FormDialog } from '../../ui/FormDialog';
 import { placeOf, speakerOf } from '../../ui/QuoteCard';
 import { counted, inQuotes } from '../../ui/words';
 import { splitCode } from './codebook-actions';
@@ -33,57 +32,44 @@ export function SplitDialog({ code, onClose }: SplitDialogProps) {
   };
   const ready = name.trim() !== '' && taken.size > 0;
   return (
-    <Dialog
+    <FormDialog
       title={`Split ${inQuotes(code.name)}`}
+      submit={taken.size === 0 ? 'Split' : `Split off ${counted(taken.size, 'quote')}`}
+      ready={ready}
+      onSubmit={split}
       wide
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" form="split-code" disabled={!ready}>
-            {taken.size === 0 ? 'Split' : `Split off ${counted(taken.size, 'quote')}`}
-          </Button>
-        </>
-      }
     >
-      <form
-        id="split-code"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void split();
-        }}
-      >
-        <Field label="Name of the new code">
-          {(id) => (
+      <Field label="Name of the new code">
+        {(id) => (
+          <input
+            id={id}
+            className={styles.name}
+            maxLength={200}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className={styles.quotes}>
+        <legend>Its quotes: the rest stays</legend>
+        {quotes.map((quote) => (
+          <label key={quote.id} className={styles.quote}>
             <input
-              id={id}
-              className={styles.name}
-              maxLength={200}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
+              type="checkbox"
+              checked={taken.has(quote.id)}
+              onChange={() => toggle(quote.id)}
             />
-          )}
-        </Field>
-        <fieldset className={styles.quotes}>
-          <legend>Its quotes: the rest stays</legend>
-          {quotes.map((quote) => (
-            <label key={quote.id} className={styles.quote}>
-              <input
-                type="checkbox"
-                checked={taken.has(quote.id)}
-                onChange={() => toggle(quote.id)}
-              />
-              <span>
-                <span className={styles.words}>{inQuotes(quote.quote)}</span>
-                <span className={styles.about}>
-                  {speakerOf(quote)}, {placeOf(quote)}
-                </span>
+            <span>
+              <span className={styles.words}>{inQuotes(quote.quote)}</span>
+              <span className={styles.about}>
+                {speakerOf(quote)}, {placeOf(quote)}
               </span>
-            </label>
-          ))}
-        </fieldset>
-      </form>
-    </Dialog>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Attribute, Participant } from '../../../shared/model';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
+import { FormDialog } from '../../ui/FormDialog';
 import { peopleCounted } from '../../ui/words';
 import { mergePeople } from './people-actions';
 
@@ -19,7 +18,6 @@ export function MergeDialog({ people, attributes, onClose, onMerged }: MergeDial
     () => people.toSorted((a, b) => b.words - a.words)[0]?.id ?? 0,
   );
   const [taken, setTaken] = useState<ReadonlyMap<number, number>>(new Map());
-  const formId = useId();
   const conflicts = attributes.flatMap((attribute) => {
     const known = people.flatMap((person) => {
       const value = person.values.find(({ attributeId }) => attributeId === attribute.id)?.value;
@@ -37,66 +35,52 @@ export function MergeDialog({ people, attributes, onClose, onMerged }: MergeDial
     if (await mergePeople(people, into, take)) onMerged();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Merge ${peopleCounted(people.length)}`}
+      submit="Merge"
+      onSubmit={merge}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" form={formId}>
-            Merge
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void merge();
-        }}
+      <Field
+        label="Who stays"
+        hint="Interviews, quotes, attributes and memos of the others come over. Later transcripts know all spellings."
       >
-        <Field
-          label="Who stays"
-          hint="Interviews, quotes, attributes and memos of the others come over. Later transcripts know all spellings."
-        >
-          {(id) => (
-            <select
-              id={id}
-              value={intoId}
-              onChange={(event) => setIntoId(Number(event.target.value))}
-            >
-              {people.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {conflicts.map(({ attribute, known }) => {
-          const own = known.find(({ person }) => person.id === intoId) ?? known[0];
-          return (
-            <Field key={attribute.id} label={`${attribute.name}: they differ`}>
-              {(id) => (
-                <select
-                  id={id}
-                  value={taken.get(attribute.id) ?? own?.person.id}
-                  onChange={(event) =>
-                    setTaken(new Map(taken).set(attribute.id, Number(event.target.value)))
-                  }
-                >
-                  {known.map(({ person, value }) => (
-                    <option key={person.id} value={person.id}>
-                      {value} ({person.name})
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-          );
-        })}
-      </form>
-    </Dialog>
+        {(id) => (
+          <select
+            id={id}
+            value={intoId}
+            onChange={(event) => setIntoId(Number(event.target.value))}
+          >
+            {people.map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {conflicts.map(({ attribute, known }) => {
+        const own = known.find(({ person }) => person.id === intoId) ?? known[0];
+        return (
+          <Field key={attribute.id} label={`${attribute.name}: they differ`}>
+            {(id) => (
+              <select
+                id={id}
+                value={taken.get(attribute.id) ?? own?.person.id}
+                onChange={(event) =>
+                  setTaken(new Map(taken).set(attribute.id, Number(event.target.value)))
+                }
+              >
+                {known.map(({ person, value }) => (
+                  <option key={person.id} value={person.id}>
+                    {value} ({person.name})
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        );
+      })}
+    </FormDialog>
   );
 }

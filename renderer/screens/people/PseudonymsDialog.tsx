@@ -1,10 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Participant, SourceSummary } from '../../../shared/model';
 import { inInterviewOrder } from '../../../shared/people/interview-order';
 import { proposePseudonyms, titleWithPseudonyms } from '../../../shared/people/pseudonyms';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
+import { FormDialog } from '../../ui/FormDialog';
 import { peopleCounted } from '../../ui/words';
 import styles from './PseudonymsDialog.module.css';
 import { setPseudonyms } from './people-actions';
@@ -21,7 +20,6 @@ export function PseudonymsDialog({ participants, sources, onClose }: PseudonymsD
   const [all, setAll] = useState(false);
   const [changed, setChanged] = useState<ReadonlyMap<number, string>>(new Map());
   const [titlesToo, setTitlesToo] = useState(true);
-  const formId = useId();
   const ordered = inInterviewOrder(participants, sources);
   const names = proposePseudonyms(ordered, { before, all }).map(({ id, name }) => ({
     id,
@@ -39,83 +37,70 @@ export function PseudonymsDialog({ participants, sources, onClose }: PseudonymsD
     if (await setPseudonyms({ names, titles: renamed })) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title="Give pseudonyms"
+      submit={`Give ${peopleCounted(names.length)} pseudonyms`}
+      ready={ready}
+      onSubmit={give}
       wide
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" form={formId} disabled={!ready}>
-            {`Give ${peopleCounted(names.length)} pseudonyms`}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void give();
-        }}
-      >
-        <p className={styles.about}>
-          The pseudonym is the name that screens, briefs and tables show. The real name stays in
-          this study file, in the table of people; transcripts keep the labels of their files. Names
-          inside what people said stay as they are.
-        </p>
-        <Field label="Begins with">
-          {(id) => (
-            <input
-              id={id}
-              value={before}
-              maxLength={40}
-              onChange={(event) => {
-                setBefore(event.target.value);
-                setChanged(new Map());
-              }}
-            />
-          )}
-        </Field>
-        <label className={styles.check}>
-          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
-          New ones also for those who have a pseudonym
-        </label>
-        {names.length === 0 && <p>Everybody has one.</p>}
-        <ul className={styles.list}>
-          {names.map(({ id, name }) => (
-            <li key={id}>
-              <span>{byId.get(id)?.name}</span>
-              <input
-                aria-label={`Pseudonym of ${byId.get(id)?.name}`}
-                value={name}
-                maxLength={200}
-                onChange={(event) => setChanged(new Map(changed).set(id, event.target.value))}
-              />
-            </li>
-          ))}
-        </ul>
-        {titles.length > 0 && (
-          <>
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={titlesToo}
-                onChange={(event) => setTitlesToo(event.target.checked)}
-              />
-              In titles of transcripts too: briefs name them
-            </label>
-            <ul className={styles.list}>
-              {titles.map(({ id, title, was }) => (
-                <li key={id}>
-                  <span>{was}</span>
-                  <span>{titlesToo ? title : was}</span>
-                </li>
-              ))}
-            </ul>
-          </>
+      <p className={styles.about}>
+        The pseudonym is the name that screens, briefs and tables show. The real name stays in this
+        study file, in the table of people; transcripts keep the labels of their files. Names inside
+        what people said stay as they are.
+      </p>
+      <Field label="Begins with">
+        {(id) => (
+          <input
+            id={id}
+            value={before}
+            maxLength={40}
+            onChange={(event) => {
+              setBefore(event.target.value);
+              setChanged(new Map());
+            }}
+          />
         )}
-      </form>
-    </Dialog>
+      </Field>
+      <label className={styles.check}>
+        <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
+        New ones also for those who have a pseudonym
+      </label>
+      {names.length === 0 && <p>Everybody has one.</p>}
+      <ul className={styles.list}>
+        {names.map(({ id, name }) => (
+          <li key={id}>
+            <span>{byId.get(id)?.name}</span>
+            <input
+              aria-label={`Pseudonym of ${byId.get(id)?.name}`}
+              value={name}
+              maxLength={200}
+              onChange={(event) => setChanged(new Map(changed).set(id, event.target.value))}
+            />
+          </li>
+        ))}
+      </ul>
+      {titles.length > 0 && (
+        <>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={titlesToo}
+              onChange={(event) => setTitlesToo(event.target.checked)}
+            />
+            In titles of transcripts too: briefs name them
+          </label>
+          <ul className={styles.list}>
+            {titles.map(({ id, title, was }) => (
+              <li key={id}>
+                <span>{was}</span>
+                <span>{titlesToo ? title : was}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </FormDialog>
   );
 }

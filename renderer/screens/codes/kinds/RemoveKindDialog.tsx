@@ -1,8 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CountedCode, Kind } from '../../../../shared/model';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
 import { Field } from '../../../ui/Field';
+import { FormDialog } from '../../../ui/FormDialog';
 import { counted } from '../../../ui/words';
 import styles from './KindDialog.module.css';
 import { removeKind } from './kind-actions';
@@ -20,7 +19,6 @@ export function RemoveKindDialog({ kind, kinds, codes, onClose }: RemoveKindDial
   const likely = others.find((other) => other.slot !== null && other.slot === kind.slot);
   const [into, setInto] = useState(likely ?? others[0]);
   const [problem, setProblem] = useState<string | null>(null);
-  const formId = useId();
   const count = codes.filter((code) => code.kind === kind.key).length;
   const remove = async () => {
     const refused = await removeKind(kind, into ?? null);
@@ -28,50 +26,36 @@ export function RemoveKindDialog({ kind, kinds, codes, onClose }: RemoveKindDial
     else setProblem(refused);
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Remove the kind “${kind.name}”`}
+      submit={`Move ${counted(count, 'code')} and remove`}
+      onSubmit={remove}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" form={formId}>
-            Move {counted(count, 'code')} and remove
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void remove();
-        }}
+      <Field
+        label={count === 1 ? 'Its code goes to' : `Its ${count} codes go to`}
+        hint="Tags, memos and places in jobs stay as they are."
       >
-        <Field
-          label={count === 1 ? 'Its code goes to' : `Its ${count} codes go to`}
-          hint="Tags, memos and places in jobs stay as they are."
-        >
-          {(id) => (
-            <select
-              id={id}
-              value={into?.key}
-              onChange={({ target }) => {
-                setProblem(null);
-                setInto(others.find((other) => other.key === target.value));
-              }}
-            >
-              {others.map((other) => (
-                <option key={other.key} value={other.key}>
-                  {other.plural}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <p className={styles.problem} role="status">
-          {problem}
-        </p>
-      </form>
-    </Dialog>
+        {(id) => (
+          <select
+            id={id}
+            value={into?.key}
+            onChange={({ target }) => {
+              setProblem(null);
+              setInto(others.find((other) => other.key === target.value));
+            }}
+          >
+            {others.map((other) => (
+              <option key={other.key} value={other.key}>
+                {other.plural}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <p className={styles.problem} role="status">
+        {problem}
+      </p>
+    </FormDialog>
   );
 }
