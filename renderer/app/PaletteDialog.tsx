@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Kbd } from '../ui/Kbd';
 import { KindMark } from '../ui/KindMark';
+import { ListOption } from '../ui/ListOption';
 import { useListKeys } from '../ui/use-list-keys';
 import styles from './Palette.module.css';
 import type { Entry } from './palette-entries';
@@ -98,25 +99,12 @@ interface EntryOptionProps {
 }
 
 function EntryOption({ id, entry, active, onChoose }: EntryOptionProps) {
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
   return (
-    <button
-      ref={ref}
-      id={id}
-      type="button"
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={styles.option}
-      onClick={onChoose}
-    >
+    <ListOption id={id} active={active} onChoose={onChoose}>
       {entry.kind && <KindMark kind={entry.kind} />}
       <span className={entry.quote ? styles.quote : styles.title}>{entry.title}</span>
       {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
       {entry.keys && <Kbd keys={entry.keys} />}
-    </button>
+    </ListOption>
   );
 }

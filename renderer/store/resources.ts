@@ -1,4 +1,4 @@
-import type { CoreMethod, CoreResult, Noun } from '../../shared/contract';
+import { type CoreMethod, type CoreResult, type Noun, nouns } from '../../shared/contract';
 
 /**
  * What screens read from core as a whole, by name: the method that gives it and the nouns whose
@@ -8,17 +8,7 @@ export const resources = {
   overview: {
     method: 'study.read',
     countsTags: true,
-    nouns: [
-      'study',
-      'sources',
-      'participants',
-      'codes',
-      'passages',
-      'memos',
-      'jobs',
-      'personas',
-      'briefs',
-    ],
+    nouns,
   },
   sources: {
     method: 'sources.list',

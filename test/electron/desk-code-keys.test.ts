@@ -1,30 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { connectToCore, mustCallCore } from './harness/core-client';
-import {
-  keptInCore,
-  makeDeskStudy,
-  marksOf,
-  openOnlyTranscript,
-  panelOf,
-  pickerOf,
-  seeChosen,
-} from './harness/desk';
-import { launchForEachTest } from './harness/each';
-import { photographFailures } from './harness/failures';
+import { mustCallCore } from './harness/core-client';
+import { deskForEachTest, keptInCore, marksOf, panelOf, pickerOf, seeChosen } from './harness/desk';
 import { pressAndSee, selectByKeys } from './harness/keys';
-import { openStudyWith } from './harness/screen';
 
-const launch = launchForEachTest();
-const photographIfFailed = photographFailures();
-
-async function onDesk(): Promise<Page> {
-  const { page } = await openStudyWith(launch, { study: await makeDeskStudy() });
-  photographIfFailed(page);
-  await connectToCore(page);
-  await openOnlyTranscript(page);
-  return page;
-}
+const onDesk = deskForEachTest();
 
 const selected = (page: Page, words: string) =>
   page.waitForFunction((wanted) => document.getSelection()?.toString() === wanted, words);

@@ -1,34 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { connectToCore } from './harness/core-client';
 import {
+  deskForEachTest,
   keptInCore,
-  makeDeskStudy,
   marksOf,
-  openOnlyTranscript,
   panelOf,
   pickerOf,
   seeChosen,
   tagWords,
 } from './harness/desk';
-import { launchForEachTest } from './harness/each';
-import { photographFailures } from './harness/failures';
 import { seeFocusOn } from './harness/keys';
 import { selectByMouse } from './harness/mouse';
-import { openStudyWith } from './harness/screen';
 
-const launch = launchForEachTest();
-const photographIfFailed = photographFailures();
+const onDesk = deskForEachTest();
 
 const words = 'I copied numbers for two evenings.';
-
-async function onDesk(): Promise<Page> {
-  const { page } = await openStudyWith(launch, { study: await makeDeskStudy() });
-  photographIfFailed(page);
-  await connectToCore(page);
-  await openOnlyTranscript(page);
-  return page;
-}
 
 /** From M to Escape. */
 async function writeMemo(page: Page, text: string): Promise<void> {

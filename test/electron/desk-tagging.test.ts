@@ -1,32 +1,18 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { connectToCore, mustCallCore } from './harness/core-client';
+import { mustCallCore } from './harness/core-client';
 import {
+  deskForEachTest,
   keptInCore,
-  makeDeskStudy,
   marksOf,
-  openOnlyTranscript,
   panelOf,
   pickerOf,
   seeChosen,
   tagWords,
 } from './harness/desk';
-import { launchForEachTest } from './harness/each';
-import { photographFailures } from './harness/failures';
 import { selectByKeys } from './harness/keys';
 import { selectByMouse } from './harness/mouse';
-import { openStudyWith } from './harness/screen';
 
-const launch = launchForEachTest();
-const photographIfFailed = photographFailures();
-
-async function onDesk(): Promise<Page> {
-  const { page } = await openStudyWith(launch, { study: await makeDeskStudy() });
-  photographIfFailed(page);
-  await connectToCore(page);
-  await openOnlyTranscript(page);
-  return page;
-}
+const onDesk = deskForEachTest();
 
 describe('words that are selected', () => {
   test('by mouse are tagged with a letter, a few more and Enter', async () => {

@@ -144,19 +144,10 @@ export function readSourceRow(db: Readable, id: number): NewSource | undefined {
 export function insertSource(db: Writable, source: NewSource): number {
   return db.run(
     `INSERT INTO source (original_id, title, file_name, flavour, confidence, encoding, words,
-       duration_ms, recorded_on, imported_at, report)
+       duration_ms, recorded_on, report, imported_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    source.originalId,
-    source.title,
-    source.fileName,
-    source.flavour,
-    source.confidence,
-    source.encoding,
-    source.words,
-    source.durationMs,
-    source.recordedOn,
+    ...columnsOf(source),
     new Date().toISOString(),
-    source.report,
   ).id;
 }
 
@@ -165,6 +156,14 @@ export function replaceSource(db: Writable, id: number, source: NewSource): void
   db.run(
     `UPDATE source SET original_id = ?, title = ?, file_name = ?, flavour = ?, confidence = ?,
        encoding = ?, words = ?, duration_ms = ?, recorded_on = ?, report = ? WHERE id = ?`,
+    ...columnsOf(source),
+    id,
+  );
+}
+
+/** What is stored of a file, in the order in which both statements above name it. */
+function columnsOf(source: NewSource): readonly SqlValue[] {
+  return [
     source.originalId,
     source.title,
     source.fileName,
@@ -175,8 +174,7 @@ export function replaceSource(db: Writable, id: number, source: NewSource): void
     source.durationMs,
     source.recordedOn,
     source.report,
-    id,
-  );
+  ];
 }
 
 export function setSourceTitle(db: Writable, id: number, title: string): void {

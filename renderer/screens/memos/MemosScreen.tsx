@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
+import type { Coder } from '../../../shared/model';
 import type { Command } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
 import { useStore } from '../../store/store';
@@ -7,6 +8,7 @@ import { useResource } from '../../store/use-resource';
 import { Button } from '../../ui/Button';
 import { MemoOn } from '../../ui/MemoOn';
 import { ScreenHeader } from '../../ui/ScreenHeader';
+import { WindowedRows } from '../../ui/WindowedRows';
 import { counted } from '../../ui/words';
 import { exportMemos } from './export-memos';
 import { MemoFilters } from './MemoFilters';
@@ -83,33 +85,22 @@ export function MemosScreen() {
           </section>
         )}
         {shown.length === 0 && <p className={styles.none}>{nothing(memos.length)}</p>}
-        <ul aria-label="Memos" style={{ height: list.getTotalSize() }}>
-          {list.getVirtualItems().map((row) => {
-            const entry = listed[row.index];
+        <WindowedRows list={list} label="Memos">
+          {(index) => {
+            const entry = listed[index];
+            const isOther = ({ id }: Coder) =>
+              id === entry?.memo.coderId && id !== overview.coder.id;
             return (
               entry && (
-                <li
-                  key={row.key}
-                  ref={list.measureElement}
-                  data-index={row.index}
-                  aria-setsize={listed.length}
-                  aria-posinset={row.index + 1}
-                  style={{ transform: `translateY(${row.start}px)` }}
-                >
-                  <MemoRow
-                    entry={entry}
-                    kinds={kinds}
-                    other={
-                      overview.coders.find(
-                        ({ id }) => id === entry.memo.coderId && id !== overview.coder.id,
-                      ) ?? null
-                    }
-                  />
-                </li>
+                <MemoRow
+                  entry={entry}
+                  kinds={kinds}
+                  other={overview.coders.find(isOther) ?? null}
+                />
               )
             );
-          })}
-        </ul>
+          }}
+        </WindowedRows>
       </div>
     </div>
   );

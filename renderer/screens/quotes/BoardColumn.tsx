@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Code } from '../../../shared/model';
 import { KindMark } from '../../ui/KindMark';
+import { WindowedRows } from '../../ui/WindowedRows';
 import { counted, peopleCounted } from '../../ui/words';
 import type { BoardGroup, Grouping } from './board';
 import { QuoteOnBoard } from './QuoteOnBoard';
@@ -37,25 +38,14 @@ export function BoardColumn({ group, codes, by }: BoardColumnProps) {
         </p>
       </header>
       <div ref={scroller} className={styles.scroller}>
-        <ul style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((row) => {
-            const quote = group.quotes[row.index];
+        <WindowedRows list={rows}>
+          {(index) => {
+            const quote = group.quotes[index];
             return (
-              quote && (
-                <li
-                  key={row.key}
-                  ref={rows.measureElement}
-                  data-index={row.index}
-                  aria-setsize={group.quotes.length}
-                  aria-posinset={row.index + 1}
-                  style={{ transform: `translateY(${row.start}px)` }}
-                >
-                  <QuoteOnBoard quote={quote} codes={codes} showPerson={by !== 'person'} />
-                </li>
-              )
+              quote && <QuoteOnBoard quote={quote} codes={codes} showPerson={by !== 'person'} />
             );
-          })}
-        </ul>
+          }}
+        </WindowedRows>
       </div>
     </section>
   );

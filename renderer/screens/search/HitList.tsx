@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import type { Hit, Hits } from '../../../shared/model';
+import { WindowedRows } from '../../ui/WindowedRows';
 import { HitRow } from './HitRow';
 import { keepPlace, keptPlace } from './kept-place';
 import styles from './SearchScreen.module.css';
@@ -108,32 +109,21 @@ export function HitList({ found, marked, onMarked, onNearEnd, address, ref }: Hi
       className={styles.scroller}
       onScroll={(event) => keepPlace(address, { offset: event.currentTarget.scrollTop })}
     >
-      <ul aria-label="Turns found" style={{ height: list.getTotalSize() }} onKeyDown={onKeyDown}>
-        {items.map((item) => {
-          const row = rows[item.index];
+      <WindowedRows list={list} label="Turns found" onKeyDown={onKeyDown}>
+        {(index) => {
+          const row = rows[index];
+          if (!row) return null;
+          if (!isHit(row)) return <h2 className={styles.source}>{row.title}</h2>;
           return (
-            row && (
-              <li
-                key={item.key}
-                ref={list.measureElement}
-                data-index={item.index}
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                {isHit(row) ? (
-                  <HitRow
-                    hit={row.hit}
-                    marked={marked.has(row.hit.turnId)}
-                    onToggle={() => toggle(row.hit)}
-                    onOpen={() => keepPlace(address, { turnId: row.hit.turnId })}
-                  />
-                ) : (
-                  <h2 className={styles.source}>{row.title}</h2>
-                )}
-              </li>
-            )
+            <HitRow
+              hit={row.hit}
+              marked={marked.has(row.hit.turnId)}
+              onToggle={() => toggle(row.hit)}
+              onOpen={() => keepPlace(address, { turnId: row.hit.turnId })}
+            />
           );
-        })}
-      </ul>
+        }}
+      </WindowedRows>
     </div>
   );
 }

@@ -4,9 +4,12 @@ import type { Locator, Page } from 'playwright-core';
 import { openCore } from '../../../electron/core/core';
 import type { Passage } from '../../../shared/model';
 import { plainReader } from '../../core/plain-reader';
-import { mustCallCore } from './core-client';
+import { connectToCore, mustCallCore } from './core-client';
+import { launchForEachTest } from './each';
 import { folderForTest } from './empty-study';
+import { photographFailures } from './failures';
 import { selectByMouse } from './mouse';
+import { openStudyWith } from './screen';
 
 const interview = `Interviewer: Take me back to the week before.
 Marta: The director asked me for the unpaid list by Friday. I copied numbers for two evenings.
@@ -60,6 +63,22 @@ export async function turnAtTop(page: Page) {
     const turn = turns.find((one) => one.getBoundingClientRect().bottom > top);
     return { id: turn?.id, above: Math.round(top - (turn?.getBoundingClientRect().top ?? 0)) };
   });
+}
+
+/**
+ * Call it at the top of a file: what it gives back opens a desk study of its own for each test, in
+ * a window that is photographed where the test fails, with the keyboard in the text.
+ */
+export function deskForEachTest(): () => Promise<Page> {
+  const launch = launchForEachTest();
+  const photographIfFailed = photographFailures();
+  return async () => {
+    const { page } = await openStudyWith(launch, { study: await makeDeskStudy() });
+    photographIfFailed(page);
+    await connectToCore(page);
+    await openOnlyTranscript(page);
+    return page;
+  };
 }
 
 /** Selects by mouse, presses the kind's letter, types a code's name and Enter. */

@@ -9,12 +9,13 @@ import {
 import { Kbd } from '../../../../ui/Kbd';
 import { KindMark } from '../../../../ui/KindMark';
 import { withArticle } from '../../../../ui/kind-words';
+import { ListOption } from '../../../../ui/ListOption';
 import { useListKeys } from '../../../../ui/use-list-keys';
 import { inQuotes, shortened } from '../../../../ui/words';
 import { codeNameOf } from '../in-vivo';
 import { recentCodes } from '../recent-codes';
 import type { CodeChoice } from '../tagging';
-import { CodeOption, Option } from './CodeOptions';
+import { CodeOption } from './CodeOptions';
 import styles from './CodePicker.module.css';
 import { codeFinder, codeNamed } from './find-codes';
 
@@ -152,7 +153,7 @@ export function CodePicker(props: CodePickerProps) {
             />
           ))}
         {canMake && (
-          <Option
+          <ListOption
             id={`${listId}-${found.length}`}
             active={list.active === found.length}
             onChoose={({ shiftKey }) => make(shiftKey)}
@@ -161,7 +162,7 @@ export function CodePicker(props: CodePickerProps) {
               Make “{name}” a new {kind?.name.toLowerCase()}
             </span>
             <Kbd keys="Mod+Enter" />
-          </Option>
+          </ListOption>
         )}
       </div>
       {found.length === 0 && !canMake && (
