@@ -7,6 +7,7 @@ import type {
 } from '../../shared/model';
 import type { Failure } from '../../shared/result';
 import { call } from './client';
+import { type ImportWork, startRunning, waitingFiles } from './import-work';
 import type { Store } from './store';
 
 type LookedAt = Pick<SourceSummary, 'id' | 'title' | 'fileName'>;
@@ -25,7 +26,7 @@ export interface Look {
   /** Why the file cannot be read as chosen. */
   readonly failure: Failure | null;
   readonly reading: boolean;
-  /** Of the reading under way. */
+  /** Of the reading or importing under way. */
   readonly workId: string;
   readonly importing: boolean;
 }
@@ -45,10 +46,6 @@ export interface LookSlice {
   readonly settleReports: (reports: readonly ImportReport[]) => void;
   /** Back to what became of all files; those that wait go on waiting. */
   readonly stopLooking: () => void;
-}
-
-export function waitingFiles(reports: readonly ImportReport[]): readonly ImportReport[] {
-  return reports.filter(({ status }) => status === 'waiting');
 }
 
 export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
@@ -83,16 +80,43 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
   /** What is read of a file that nobody looks at any more need not be read to its end. */
   const leave = () => {
     const { look } = get();
-    if (look?.reading) void call('work.cancel', { workId: look.workId });
+    if (look?.reading || look?.importing) void call('work.cancel', { workId: look.workId });
     set({ look: null });
   };
 
   const settle = (reports: readonly ImportReport[]) =>
     set(({ importWork }) => {
       const settled = new Map(reports.map((report) => [report.file, report]));
-      const all = importWork?.reports?.map((report) => settled.get(report.file) ?? report);
+      const all = importWork?.reports.map((report) => settled.get(report.file) ?? report);
       return importWork && all ? { importWork: { ...importWork, reports: all } } : {};
     });
+
+  const follow = (changes: Pick<ImportWork, 'running' | 'stopped'>) =>
+    set(({ importWork }) => (importWork ? { importWork: { ...importWork, ...changes } } : {}));
+
+  /** Imports files as one of their shape was. False when the person stopped it: the rest waits on. */
+  const importAlike = async (paths: string[]): Promise<boolean> => {
+    const workId = crypto.randomUUID();
+    follow({ running: startRunning(workId), stopped: false });
+    const result = await call('sources.import', {
+      workId,
+      paths,
+      wait: 'unsure',
+      versions: 'keep',
+    });
+    follow({ running: null, stopped: result.ok && result.value.cancelled });
+    if (!result.ok) {
+      get().reportFailure(result.failure);
+      return true;
+    }
+    const { reports, cancelled } = result.value;
+    settle(reports.filter(({ status }) => status !== 'cancelled'));
+    const imported = reports.filter(({ status }) => status === 'imported').length;
+    get().announce(
+      `${cancelled ? 'Stopped. ' : ''}${imported} of ${paths.length} more files imported.`,
+    );
+    return !cancelled;
+  };
 
   return {
     look: null,
@@ -122,40 +146,35 @@ export const lookSlice: StateCreator<Store, [], [], LookSlice> = (set, get) => {
       const choices = { ...preview.choices, how: preview.how };
       const workId = crypto.randomUUID();
       if (look.source !== null) {
+        change(look.file, { workId });
         const again = await call('sources.readAgain', { workId, id: look.source.id, choices });
         set({ look: null });
         if (again.ok) get().showReplaced(look.source, again.value.replacement);
-        else get().reportFailure(again.failure);
+        else if (again.failure.code !== 'cancelled') get().reportFailure(again.failure);
         return;
       }
+      const others = waitingFiles(importWork?.reports ?? []).filter(
+        ({ file, shape, newerOf }) =>
+          alike && file !== look.file && shape === look.shape && newerOf === null,
+      );
+      change(look.file, { workId });
       const result = await call('sources.import', {
         workId,
         paths: [look.file],
         choices,
         versions: 'keep',
       });
-      if (!result.ok) {
+      if (!result.ok || result.value.cancelled) {
         change(look.file, { importing: false });
-        get().reportFailure(result.failure);
+        if (!result.ok) get().reportFailure(result.failure);
         return;
       }
       settle(result.value.reports);
-      const others = waitingFiles(importWork?.reports ?? []).filter(
-        ({ file, shape, newerOf }) =>
-          alike && file !== look.file && shape === look.shape && newerOf === null,
-      );
-      if (others.length > 0) {
-        const paths = others.map(({ file }) => file);
-        const rest = await call('sources.import', {
-          workId,
-          paths,
-          wait: 'unsure',
-          versions: 'keep',
-        });
-        if (rest.ok) settle(rest.value.reports);
-        else get().reportFailure(rest.failure);
-      }
-      await get().lookAtNext();
+      if (get().look?.file !== look.file) return;
+      // What was chosen is remembered now.
+      const paths = others.map(({ file }) => file);
+      if (paths.length > 0 && !(await importAlike(paths))) set({ look: null });
+      else await get().lookAtNext();
     },
     leaveOut: async () => {
       const { look, importWork } = get();

@@ -57,6 +57,10 @@ export const progressEventSchema = z.object({
   done: z.int(),
   total: z.int(),
   item: z.string().nullable(),
+  /** What was brought in so far, for work that brings in words. */
+  words: z.int().optional(),
+  /** The same by how long it takes rather than by number, where items differ much in size. */
+  amount: z.object({ done: z.number(), item: z.number(), all: z.number() }).optional(),
 });
 export type ProgressEvent = Readonly<z.infer<typeof progressEventSchema>>;
 

@@ -124,11 +124,19 @@ test('progress is told file by file; each file is one change that can be undone'
   const { bring, call, core } = withFiles({ 'Marta.txt': marta, 'Pavel.txt': pavel });
   const events: CoreEvent[] = [];
   core.onEvent((event) => events.push(event));
-  await bring();
-  expect(events.filter((event) => event.type === 'progress')).toEqual([
-    { type: 'progress', workId: 'bring', done: 0, total: 2, item: 'Marta.txt' },
-    { type: 'progress', workId: 'bring', done: 1, total: 2, item: 'Pavel.txt' },
-    { type: 'progress', workId: 'bring', done: 2, total: 2, item: null },
+  const { reports } = await bring();
+  const [first = 0, second = 0] = reports.map(({ words }) => words);
+  const told = events.filter((event) => event.type === 'progress');
+  expect(told).toMatchObject([
+    { workId: 'bring', done: 0, total: 2, item: 'Marta.txt', words: 0 },
+    { workId: 'bring', done: 1, total: 2, item: 'Pavel.txt', words: first },
+    { workId: 'bring', done: 2, total: 2, item: null, words: first + second },
+  ]);
+  const amounts = told.flatMap(({ amount }) => amount ?? []);
+  expect(amounts.map(({ done, item }) => done + item)).toEqual([
+    amounts[1]?.done,
+    amounts[2]?.done,
+    amounts[2]?.all,
   ]);
   const changes = events.filter((event) => event.type === 'changed');
   expect(changes.map((event) => event.sourceIds)).toEqual([[1], [2]]);
@@ -158,6 +166,22 @@ test('a cancelled import keeps what is done, whole, and reports the rest as canc
     ...Array.from({ length: 12 - done }, () => 'cancelled'),
   ]);
   expect(await call('sources.list', {})).toHaveLength(done);
+});
+
+test('an import that is cancelled while it looks for the files brings in none', async () => {
+  const { bring, call, core, folder } = withFiles({
+    'talks/Marta.txt': marta,
+    'talks/Pavel.txt': pavel,
+  });
+  const events: CoreEvent[] = [];
+  core.onEvent((event) => events.push(event));
+  const running = bring(join(folder, 'talks'));
+  await call('work.cancel', { workId: 'bring' });
+  const { reports, cancelled } = await running;
+  expect(cancelled).toBe(true);
+  expect(reports.every(({ status }) => status === 'cancelled')).toBe(true);
+  expect(events).toEqual([]);
+  expect(await call('sources.list', {})).toEqual([]);
 });
 
 test('calls are answered while an import runs', async () => {

@@ -7,7 +7,7 @@ import type { FileToRead, Reader } from '../import/reader';
  * gets its report, also one named as lying in an archive; a folder is what it holds at any depth that has a readable ending, sorted by
  * name, and so is an archive. What is hidden in a folder, and folders that are links, are passed
  * over. A folder or archive with nothing to read, or that may not be read, is kept as it is: reading
- * it then says so.
+ * it then says so. Once the signal is raised, what was found so far will do.
  */
 export async function expandPaths(
   paths: readonly string[],
@@ -16,7 +16,9 @@ export async function expandPaths(
 ): Promise<FileToRead[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const inside = (await isFolder(path)) ? await filesIn(path, reader.readableEndings) : [];
+    const inside = (await isFolder(path))
+      ? await filesIn(path, reader.readableEndings, signal)
+      : [];
     files.push(...(inside.length > 0 ? inside : [path]));
   }
   const expanded: FileToRead[] = [];
@@ -65,7 +67,12 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function filesIn(folder: string, endings: readonly string[]): Promise<string[]> {
+async function filesIn(
+  folder: string,
+  endings: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (signal.aborted) return [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const order = new Intl.Collator(undefined, { numeric: true });
   entries.sort((a, b) => order.compare(a.name, b.name));
@@ -74,7 +81,7 @@ async function filesIn(folder: string, endings: readonly string[]): Promise<stri
     // "~$" is how Word names the lock beside a document that is open.
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesIn(path, endings)));
+    if (entry.isDirectory()) files.push(...(await filesIn(path, endings, signal)));
     else if (endings.includes(extname(entry.name).toLowerCase()) && !(await isFolder(path))) {
       files.push(path);
     }

@@ -4,6 +4,7 @@ import { type Failure, fail, ok, type Result } from '../../../shared/result';
 import type { StudyContext } from '../context';
 import { findSourceByHash } from '../db/sources';
 import type { FileToRead, ReadTranscript } from '../import/reader';
+import { type ImportProgress, progressOver } from './import-progress';
 import { type VersionFinder, versionFinder } from './newer-version';
 import { rememberedReadings } from './remembered-readings';
 import { emptyReport, reportOf, storeTranscript } from './store-transcript';
@@ -20,7 +21,7 @@ interface Work {
   /** `keep`: newer versions of what the study has are wanted beside it. */
   readonly versions: 'notice' | 'keep';
   readonly signal: AbortSignal;
-  readonly progress: (done: number, item: string | null) => void;
+  readonly tell: (progress: ImportProgress) => void;
 }
 
 /**
@@ -31,7 +32,7 @@ interface Work {
 export async function importFiles(
   study: StudyContext,
   files: readonly FileToRead[],
-  { choices, wait, versions, signal, progress }: Work,
+  { choices, wait, versions, signal, tell }: Work,
 ): Promise<ImportReport[]> {
   const reading: Promise<Result<ReadTranscript>>[] = [];
   const reports: ImportReport[] = [];
@@ -39,23 +40,31 @@ export async function importFiles(
     ? { choices }
     : { remembered: rememberedReadings(study), shaped: wait === 'always' };
   const finder = versions === 'notice' ? versionFinder(study) : null;
+  const progress = await progressOver(files);
+  let words = 0;
   for (const [index, file] of files.entries()) {
-    progress(index, file.name);
+    if (signal.aborted) {
+      reports.push(cancelled(file));
+      continue;
+    }
+    tell(progress(index, words));
     for (const next of files.slice(reading.length, index + 1 + ahead)) {
       reading.push(study.reader.read(next, signal, choosing));
     }
     const read = await reading[index];
     // Calls that came meanwhile get their turn.
     await setImmediate();
-    reports.push(
-      signal.aborted || !read ? cancelled(file) : storeFile(study, file, read, { wait, finder }),
-    );
+    const report =
+      signal.aborted || !read ? cancelled(file) : storeFile(study, file, read, { wait, finder });
+    if (report.status === 'imported') words += report.words;
+    reports.push(report);
     // What is written need not be held until the last file is.
     delete reading[index];
   }
+  if (signal.aborted) return reports;
+  tell(progress(files.length, words));
   // What fails here fails again, and is told, when somebody searches.
   study.indexWords();
-  progress(files.length, null);
   return reports;
 }
 

@@ -19,6 +19,7 @@ import type { Handlers } from '../handlers';
 import type { FileToRead } from '../import/reader';
 import { expandPaths, fileAt } from './expand-paths';
 import { importFiles } from './import-files';
+import type { ImportProgress } from './import-progress';
 import { quoted } from './labels';
 import { missing } from './missing';
 import { readAgain, unchangedFile } from './read-again';
@@ -54,15 +55,9 @@ export const sourceHandlers = {
   'sources.import': (study, { workId, paths, choices, wait, versions }) =>
     study.works.run(workId, async (signal) => {
       const files = await expandPaths(paths, study.reader, signal);
-      const progress = (done: number, item: string | null) =>
-        study.emit({ type: 'progress', workId, done, total: files.length, item });
-      const reports = await importFiles(study, files, {
-        choices,
-        wait,
-        versions,
-        signal,
-        progress,
-      });
+      const tell = (progress: ImportProgress) =>
+        study.emit({ type: 'progress', workId, ...progress });
+      const reports = await importFiles(study, files, { choices, wait, versions, signal, tell });
       return ok({
         reports,
         cancelled: reports.some((report) => report.status === 'cancelled'),

@@ -1,8 +1,8 @@
-import { waitingFiles } from '../../store/look-slice';
+import { waitingFiles } from '../../store/import-work';
 import { useStore } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { WorkProgress } from '../../ui/WorkProgress';
+import { ImportProgress } from './ImportProgress';
 import { ImportReports } from './ImportReports';
 import { KeepSummary } from './KeepSummary';
 import { LookDialog } from './look/LookDialog';
@@ -10,7 +10,6 @@ import { LookDialog } from './look/LookDialog';
 /** An import under way, then what became of each file. */
 export function ImportDialog() {
   const work = useStore((state) => state.importWork);
-  const cancel = useStore((state) => state.cancelImport);
   const close = useStore((state) => state.closeImport);
   const go = useStore((state) => state.go);
   const look = useStore((state) => state.look);
@@ -18,65 +17,44 @@ export function ImportDialog() {
   const comparing = useStore((state) => state.comparing);
   // What lies over it has the focus, and gives it back to what is made anew below.
   if (comparing?.newerOf) return null;
+  if (work?.running) return <ImportProgress running={work.running} />;
   if (look) return <LookDialog key={look.file} look={look} />;
   if (!work) return null;
-  const { reports } = work;
-  if (reports) {
-    const imported = reports.filter((report) => report.status === 'imported');
-    const first = imported[0]?.sourceId ?? null;
-    const waiting = waitingFiles(reports).length;
-    return (
-      <Dialog
-        title={summary(imported.length, reports.length, waiting)}
-        wide
-        onClose={close}
-        actions={
-          <>
-            <KeepSummary reports={reports} />
-            <Button onClick={close}>Close</Button>
-            {waiting > 0 && (
-              <Button look="main" autoFocus data-first-focus onClick={() => void lookAtNext()}>
-                {waiting === 1 ? 'Look at the file' : `Look at the ${waiting} files`}
-              </Button>
-            )}
-            {first !== null && waiting === 0 && (
-              <Button
-                look="main"
-                autoFocus
-                data-first-focus
-                onClick={() => {
-                  close();
-                  go('transcripts', imported.length === 1 ? first : null);
-                }}
-              >
-                {imported.length === 1 ? 'Read it' : 'See the transcripts'}
-              </Button>
-            )}
-          </>
-        }
-      >
-        <ImportReports reports={reports} />
-      </Dialog>
-    );
-  }
+  const { reports, stopped } = work;
+  const imported = reports.filter((report) => report.status === 'imported');
+  const first = imported[0]?.sourceId ?? null;
+  const waiting = waitingFiles(reports).length;
   return (
     <Dialog
-      title="Importing transcripts"
-      onClose={() => void cancel()}
+      title={`${stopped ? 'Stopped. ' : ''}${summary(imported.length, reports.length, waiting)}`}
+      wide
+      onClose={close}
       actions={
-        <Button onClick={() => void cancel()} disabled={work.cancelling}>
-          {work.cancelling ? 'Stopping…' : 'Cancel'}
-        </Button>
+        <>
+          <KeepSummary reports={reports} />
+          <Button onClick={close}>Close</Button>
+          {waiting > 0 && (
+            <Button look="main" autoFocus data-first-focus onClick={() => void lookAtNext()}>
+              {waiting === 1 ? 'Look at the file' : `Look at the ${waiting} files`}
+            </Button>
+          )}
+          {first !== null && waiting === 0 && (
+            <Button
+              look="main"
+              autoFocus
+              data-first-focus
+              onClick={() => {
+                close();
+                go('transcripts', imported.length === 1 ? first : null);
+              }}
+            >
+              {imported.length === 1 ? 'Read it' : 'See the transcripts'}
+            </Button>
+          )}
+        </>
       }
     >
-      <WorkProgress
-        item={work.item ?? 'Looking through the files…'}
-        done={work.done}
-        total={work.total}
-      >
-        {work.done} of {work.total} {work.total === 1 ? 'file' : 'files'}. What is in stays in when
-        you cancel.
-      </WorkProgress>
+      <ImportReports reports={reports} />
     </Dialog>
   );
 }

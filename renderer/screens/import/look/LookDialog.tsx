@@ -1,4 +1,5 @@
-import { type Look, waitingFiles } from '../../../store/look-slice';
+import { waitingFiles } from '../../../store/import-work';
+import type { Look } from '../../../store/look-slice';
 import { useStore } from '../../../store/store';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -9,7 +10,7 @@ import { LookText } from './LookText';
 
 /** A file as it would be imported, beside what can be chosen about how it is read. */
 export function LookDialog({ look }: { readonly look: Look }) {
-  const reports = useStore((state) => state.importWork?.reports ?? null);
+  const reports = useStore((state) => state.importWork?.reports);
   const importShown = useStore((state) => state.importShown);
   const leaveOut = useStore((state) => state.leaveOut);
   const stop = useStore((state) => state.stopLooking);
