@@ -72,6 +72,10 @@ export const importPreviewSchema = z.object({
       names: z.array(z.object({ name: z.string(), example: z.string() })),
       /** Which of them are read, where it is read by columns. */
       how: columnsHowSchema.nullable(),
+      /** The lists in JSON that can be read, each with where to start from; the longest first. */
+      lists: z.array(
+        z.object({ path: z.array(z.string()), entries: z.int(), how: columnsHowSchema }),
+      ),
     })
     .nullable(),
   words: z.int(),

@@ -18,6 +18,8 @@ const namesSchema = z.object({
 /** Columns of a table, counted from 0. */
 const column = z.int().min(0).max(999);
 const header = z.boolean();
+/** Where the table is a list in JSON: the fields that lead to it. Without it, the longest. */
+const list = z.array(z.string().max(200)).max(4).optional();
 
 /** Which columns of a table hold what. */
 export const columnsHowSchema = z.discriminatedUnion('by', [
@@ -25,6 +27,7 @@ export const columnsHowSchema = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('turn columns'),
     header,
+    list,
     text: column,
     speaker: column.nullable(),
     start: column.nullable(),
@@ -34,6 +37,7 @@ export const columnsHowSchema = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('answer columns'),
     header,
+    list,
     respondent: column.nullable(),
     answers: z.array(column).min(1),
   }),

@@ -9,6 +9,7 @@ import type { ImportDocument, Left } from './document';
 import type { DraftTurn } from './draft';
 import { finishTranscript, listed, placed } from './finish';
 import { tableIn } from './flavours/by-columns';
+import { proposalsFor } from './flavours/json/proposals';
 import { readTable } from './flavours/rows/table';
 import { sniff } from './formats/sniff';
 import { type ReadOutcome, readByChoice } from './read-transcript';
@@ -26,7 +27,7 @@ export async function previewTranscript(
   choosing: Choosing,
 ): Promise<Result<ImportPreview>> {
   const textual = sniff(bytes) === 'unknown';
-  const read = await readByChoice(name, bytes, choosing);
+  const read = await readByChoice(name, bytes, { ...choosing, offer: true });
   return read.ok ? ok(previewOf(name, read.value, textual)) : read;
 }
 
@@ -55,7 +56,7 @@ function previewOf(name: string, read: ReadOutcome, textual: boolean): ImportPre
       confidence: one.confidence,
       reason: one.reason,
     })),
-    how: choices.how ?? { by: 'flavour', key: key ?? '' },
+    how: choices.how ?? ((key === null && reading.columns) || { by: 'flavour', key: key ?? '' }),
     names: read.names.slice(0, mostNames),
     columns: columnsOf(document, read),
     words: finished.words,
@@ -80,15 +81,20 @@ function leftOf({ what, lines, text }: Left): PreviewLeft {
 }
 
 function columnsOf(document: ImportDocument, { reading }: ReadOutcome): ImportPreview['columns'] {
-  const found = tableIn(document);
   const how = reading.columns ?? null;
+  const found = tableIn(document, how?.list);
   const table = found && readTable(found.table, how?.header);
   if (!table) return null;
   const names = table.columns.slice(0, mostColumns).map(({ name, cells }) => ({
     name: cut(name, mostOfCell),
     example: cut(cells.find((cell) => cell !== '') ?? '', mostOfCell),
   }));
-  return { names, how };
+  const lists = document.kind === 'json' ? proposalsFor(document.value) : [];
+  return {
+    names,
+    how,
+    lists: lists.map(({ path, entries, how: start }) => ({ path: [...path], entries, how: start })),
+  };
 }
 
 function cut(text: string, most: number): string {

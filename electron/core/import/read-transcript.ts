@@ -6,7 +6,7 @@ import type { ImportDocument, Unit } from './document';
 import type { Draft } from './draft';
 import { type Finishing, finishTranscript } from './finish';
 import { type KeyedReading, readingsOf } from './flavours';
-import { readingByColumns } from './flavours/by-columns';
+import { proposedReading, readingByColumns } from './flavours/by-columns';
 import { type FoundName, readingByPattern } from './flavours/by-pattern';
 import type { Reading } from './flavours/flavour';
 import { openFile } from './formats';
@@ -58,18 +58,20 @@ export async function readTranscript(
 export async function readByChoice(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  { choices, remembered = [], shaped = false }: Choosing,
+  { choices, remembered = [], shaped = false, offer = false }: Choosing,
 ): Promise<Result<ReadOutcome>> {
   if (bytes.length === 0) return fail('empty-file', `“${name}” is empty.`);
   const opened = await openFile(name, bytes);
-  if (!opened.ok) return choices ? readChosen(name, bytes, { choices, opened, shape: '' }) : opened;
-  const plain = readOpened(name, opened.value, {});
+  if (!opened.ok)
+    return choices ? readChosen(name, bytes, { choices, opened, offer, shape: '' }) : opened;
+  const plain = readOpened(name, opened.value, {}, offer);
   const sure = plain.ok && plain.value.reading.confidence >= sureConfidence;
   const wanted = shaped || choices !== undefined || remembered.length > 0 || !sure;
   const shape = wanted ? shapeOf(opened.value, plain.ok ? plain.value.key : null) : '';
-  if (choices) return readChosen(name, bytes, { choices, opened, shape });
+  if (choices) return readChosen(name, bytes, { choices, opened, offer, shape });
   const before = remembered.find((one) => one.shape === shape)?.choices;
-  const chosen = before && (await readChosen(name, bytes, { choices: before, opened, shape }));
+  const chosen =
+    before && (await readChosen(name, bytes, { choices: before, opened, offer: false, shape }));
   if (chosen?.ok && chosen.value.reading.confidence > 0) {
     const about = withKnownInterviewers(chosen.value);
     return ok({ ...chosen.value, about, chosenBy: 'memory' });
@@ -89,27 +91,33 @@ interface Chosen {
   readonly choices: ReadingChoices;
   /** The file in the encoding that the reader found. */
   readonly opened: Result<OpenedFile>;
+  readonly offer: boolean;
   readonly shape: string;
 }
 
 async function readChosen(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  { choices, opened, shape }: Chosen,
+  { choices, opened, offer, shape }: Chosen,
 ): Promise<Result<ReadOutcome>> {
   const again = choices.encoding ? await openFile(name, bytes, choices.encoding) : opened;
-  const read = again.ok ? readOpened(name, again.value, choices) : again;
+  const read = again.ok ? readOpened(name, again.value, choices, offer) : again;
   return read.ok ? ok({ ...read.value, choices, chosenBy: 'person', shape }) : read;
 }
 
 type OneReading = Omit<ReadOutcome, 'choices' | 'chosenBy' | 'shape'>;
 
-function readOpened(name: string, opened: OpenedFile, choices: ReadingChoices): Result<OneReading> {
+function readOpened(
+  name: string,
+  opened: OpenedFile,
+  choices: ReadingChoices,
+  offer = false,
+): Result<OneReading> {
   const { encoding, warnings } = opened;
   const body = opened.document.kind === 'lines' ? findBody(opened.document, choices) : null;
   const document = body?.document ?? opened.document;
   const recognised = readingsOf(document);
-  const found = choose(document, recognised, choices);
+  const found = choose(document, recognised, choices, offer);
   if (!found.reading) return doesNotFit(name, choices);
   const { reading, names } = found;
   const read = reading.read();
@@ -148,8 +156,9 @@ function choose(
   document: ImportDocument,
   recognised: readonly KeyedReading[],
   { how }: ReadingChoices,
+  offer: boolean,
 ): Found {
-  const best = recognised[0] ?? null;
+  const best = recognised[0] ?? (offer ? proposedReading(document) : null);
   if (!how) return { reading: best, names: [] };
   switch (how.by) {
     case 'flavour':

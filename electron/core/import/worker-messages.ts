@@ -39,6 +39,11 @@ export const choosingSchema = z.object({
   remembered: z.array(z.object({ shape: z.string(), choices: readingChoicesSchema })).optional(),
   /** Whether the shape is asked for also where the reader is sure. */
   shaped: z.boolean().optional(),
+  /**
+   * Whether a person will look at it first: then data that no flavour knows is read as it could be,
+   * with no confidence at all, rather than refused.
+   */
+  offer: z.boolean().optional(),
 });
 export type Choosing = Readonly<z.infer<typeof choosingSchema>>;
 

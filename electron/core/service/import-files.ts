@@ -38,7 +38,11 @@ export async function importFiles(
   const reports: ImportReport[] = [];
   const choosing = choices
     ? { choices }
-    : { remembered: rememberedReadings(study), shaped: wait === 'always' };
+    : {
+        remembered: rememberedReadings(study),
+        shaped: wait === 'always',
+        offer: wait !== 'never',
+      };
   const finder = versions === 'notice' ? versionFinder(study) : null;
   const progress = await progressOver(files);
   let words = 0;

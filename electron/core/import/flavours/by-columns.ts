@@ -2,8 +2,9 @@ import type { ColumnsHow } from '../../../../shared/model';
 import type { ImportDocument, Left, LineDocument, RowDocument, Warning } from '../document';
 import type { Draft } from '../draft';
 import type { Reading } from './flavour';
-import { listAsTable } from './json/list-of-turns';
+import { listAsTable } from './json/lists';
 import { withOtherProse } from './json/other-prose';
+import { proposalsFor } from './json/proposals';
 import { columnsChosen } from './rows/roles';
 import { surveyReading } from './rows/survey';
 import { readTable } from './rows/table';
@@ -16,12 +17,18 @@ export interface TableInDocument {
   readonly warnings: readonly Warning[];
 }
 
-/** The table that a document is or holds; null where it has none. */
-export function tableIn(document: ImportDocument): TableInDocument | null {
+/**
+ * The table that a document is or holds; null where it has none. `list`: of the lists in JSON, the
+ * one at that path, else the longest.
+ */
+export function tableIn(
+  document: ImportDocument,
+  list?: readonly string[],
+): TableInDocument | null {
   if (document.kind === 'rows') return { table: document, left: [], warnings: [] };
   if (document.kind === 'lines') return tableOfCells(document);
-  const list = document.kind === 'json' ? listAsTable(document.value) : null;
-  return list && { ...list, left: [] };
+  const found = document.kind === 'json' ? listAsTable(document.value, list) : null;
+  return found && { ...found, left: [] };
 }
 
 const fewestRows = 2;
@@ -40,13 +47,30 @@ function tableOfCells({ lines }: LineDocument): TableInDocument | null {
 
 /** A table read by the columns that a person chose; null where it has no such columns. */
 export function readingByColumns(document: ImportDocument, how: ColumnsHow): Reading | null {
-  const found = tableIn(document);
+  const found = tableIn(document, how.list);
   const reading = found && readingOfTable(found.table, how);
   if (!reading) return null;
-  const whole: Reading = { ...reading, read: () => withRest(reading.read(), found) };
+  const columns = reading.columns && { ...reading.columns, list: how.list };
+  const whole: Reading = {
+    ...reading,
+    ...(columns ? { columns } : {}),
+    read: () => withRest(reading.read(), found),
+  };
   if (document.kind !== 'json') return whole;
   return withOtherProse({ recognise: () => whole }).recognise(document);
 }
+
+/**
+ * JSON that no flavour knows, as it could be read if a person says so: nobody is sure of it. Null
+ * where it has no list of entries with words in them.
+ */
+export function proposedReading(document: ImportDocument): Reading | null {
+  const [best] = document.kind === 'json' ? proposalsFor(document.value) : [];
+  const reading = best ? readingByColumns(document, best.how) : null;
+  return reading && { ...reading, flavour: 'JSON of its own kind', confidence: 0, reason: unknown };
+}
+
+const unknown = 'No service that is known here writes it: say which field holds what';
 
 function readingOfTable(rows: RowDocument, how: ColumnsHow): Reading | null {
   const table = readTable(rows, how.header);

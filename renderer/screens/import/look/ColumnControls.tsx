@@ -1,5 +1,6 @@
 import type { ColumnsHow } from '../../../../shared/model';
 import { Field } from '../../../ui/Field';
+import { counted } from '../../../ui/words';
 import type { ControlProps } from './control-props';
 import styles from './LookControls.module.css';
 
@@ -15,9 +16,12 @@ export function ColumnControls({ preview, choices, onChoose }: ControlProps) {
   const choose = (next: ColumnsHow) => onChoose({ ...choices, how: next });
   const table = how?.by === 'turn columns' || how?.by === 'answer columns' ? how : null;
   const header = table?.header ?? true;
+  const list = table?.list;
+  const inList = preview.kind === 'json';
   return (
     <>
-      <Field label="A row of the table is">
+      <ListControl preview={preview} how={table} onChoose={choose} />
+      <Field label={inList ? 'An entry of it is' : 'A row of the table is'}>
         {(id) => (
           <select
             id={id}
@@ -90,7 +94,7 @@ export function ColumnControls({ preview, choices, onChoose }: ControlProps) {
           </fieldset>
         </>
       )}
-      {table && (
+      {table && !inList && (
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -105,12 +109,47 @@ export function ColumnControls({ preview, choices, onChoose }: ControlProps) {
 
   function turns(withHeader: boolean): ColumnsHow {
     const none = { speaker: null, start: null, end: null };
-    return { by: 'turn columns', header: withHeader, text: wordiest(columns), ...none };
+    return { by: 'turn columns', header: withHeader, list, text: wordiest(columns), ...none };
   }
   function answers(withHeader: boolean): ColumnsHow {
     const first = [wordiest(columns)];
-    return { by: 'answer columns', header: withHeader, respondent: null, answers: first };
+    const rest = { respondent: null, answers: first };
+    return { by: 'answer columns', header: withHeader, list, ...rest };
   }
+}
+
+interface ListControlProps {
+  readonly preview: ControlProps['preview'];
+  readonly how: ColumnsHow | null;
+  readonly onChoose: (how: ColumnsHow) => void;
+}
+
+/** Which of the lists in JSON is the transcript, where there are several. */
+function ListControl({ preview, how, onChoose }: ListControlProps) {
+  const lists = preview.columns?.lists ?? [];
+  if (lists.length < 2) return null;
+  const known = lists.findIndex(({ path }) => path.join('\n') === how?.list?.join('\n'));
+  return (
+    <Field label="The list that is read">
+      {(id) => (
+        <select
+          id={id}
+          value={known}
+          onChange={({ target }) => {
+            const chosen = lists[Number(target.value)];
+            if (chosen) onChoose(chosen.how);
+          }}
+        >
+          {known === -1 && <option value={-1}>What “Read as” says</option>}
+          {lists.map(({ path, entries }, at) => (
+            <option key={path.join('\n')} value={at}>
+              {path.join(' › ') || 'The whole file'}, {counted(entries, 'entry', 'entries')}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
 }
 
 /** Where to start from: the column that shows the longest text. */
