@@ -60,6 +60,10 @@ export const readingHowSchema = z.discriminatedUnion('by', [
 export type ReadingHow = Readonly<z.infer<typeof readingHowSchema>>;
 export type PatternHow = Extract<ReadingHow, { by: 'mark' | 'template' }>;
 
+/** A line beside the transcript by its fingerprint, and which of the lines that look the same. */
+const edgeSchema = z.object({ print: z.string().max(64), nth: z.int().min(1) });
+export type ReadingEdge = Readonly<z.infer<typeof edgeSchema>>;
+
 /** What a person chose about reading a file; what is missing is for the reader to find out. */
 export const readingChoicesSchema = z.object({
   how: readingHowSchema.optional(),
@@ -67,6 +71,11 @@ export const readingChoicesSchema = z.object({
   /** First and last line (paragraph, row, …) of the transcript, both included. */
   begin: z.int().min(1).optional(),
   end: z.int().min(1).optional(),
+  /**
+   * The lines just before and after those, by which the next file of the shape is cut. The reader
+   * sees to them.
+   */
+  edges: z.object({ before: edgeSchema.optional(), after: edgeSchema.optional() }).optional(),
   /** Names of the speakers who ask. */
   interviewers: z.array(z.string()).optional(),
 });

@@ -78,3 +78,48 @@ test('a file of unsure reading is looked at, read otherwise and imported, by key
   await page.getByRole('list', { name: 'Notices' }).getByText('has the new text').waitFor();
   expect(faults).toEqual([]);
 });
+
+test('one choice holds for all files of a shape, and can be stopped; JSON of an unknown service waits too', async () => {
+  const folder = folderForTest();
+  const paths = Array.from({ length: 60 }, (_, at) => {
+    const path = join(folder, `week ${at + 1}.txt`);
+    writeFileSync(path, talk('Ana').repeat(600) + at);
+    return path;
+  });
+  const own = join(folder, 'own.json');
+  const piece = (who: string, what: string) => ({ who: { label: who }, what });
+  const pieces = [piece('Ana', 'How was the week?'), piece('Bo', 'Long, as ever.')];
+  const notes = [piece('x', 'It was very loud outside the whole time, all day, as always.')];
+  writeFileSync(own, JSON.stringify({ pieces, notes: [...notes, ...notes] }));
+  const { app, page } = await launch({ study: await makeEmptyStudy(folder, 'weeks') });
+  photographIfFailed(page);
+  const faults = watchFaults(page);
+  await page.getByRole('heading', { name: 'Bring in the first interviews' }).waitFor();
+  await answerOpenDialogs(app, [own, ...paths]);
+  await page.keyboard.press('Control+i');
+  await pressOn(page, page.getByRole('button', { name: 'Look at the 61 files' }));
+
+  const json = page.getByRole('dialog', { name: 'own.json' });
+  await json.getByLabel('The list that is read').selectOption('pieces, 2 entries');
+  await json.getByText('Long, as ever.').waitFor();
+  await json.getByLabel('Who says it').selectOption('who.label');
+  await json.getByRole('status').getByText('2 speakers').waitFor();
+  await json.getByRole('button', { name: 'Import as shown' }).click();
+
+  const look = page.getByRole('dialog', { name: 'week 1.txt' });
+  await look.getByLabel('A speaker’s name has').selectOption('A pattern of your own');
+  await look.getByLabel('The pattern').fill('NAME =>');
+  await look.getByRole('status').getByText('2 speakers').waitFor();
+  await look.getByRole('button', { name: 'Same for all 60 of this shape' }).click();
+  const progress = page.getByRole('dialog', { name: 'Importing transcripts' });
+  await progress.getByText(/^\d+ of 59 files/).waitFor();
+  await progress.getByRole('button', { name: 'Cancel' }).click();
+  const stopped = page.getByRole('dialog', {
+    name: /^Stopped\. \d+ of 61 files imported\. (?:One file needs|\d+ files need) a look$/,
+  });
+  await stopped.waitFor();
+  await stopped.getByRole('button', { name: /^Look at the/ }).click();
+  await page.getByRole('button', { name: /^Same for all/ }).click();
+  await page.getByRole('dialog', { name: '61 of 61 files imported' }).waitFor({ timeout: 60_000 });
+  expect(faults).toEqual([]);
+});

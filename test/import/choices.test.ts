@@ -1,47 +1,11 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { previewTranscript } from '../../electron/core/import/preview';
 import { readTranscript } from '../../electron/core/import/read-transcript';
-import type { Choosing } from '../../electron/core/import/worker-messages';
-import {
-  encodings,
-  importPreviewSchema,
-  type ReadingChoices,
-  type ReadingHow,
-  readingChoicesSchema,
-  speakerMarks,
-} from '../../shared/model';
+import { encodings, type ReadingHow, speakerMarks } from '../../shared/model';
 import { matchTemplate, parseTemplate, templateFault } from '../../shared/text/speaker-template';
+import { chosen, hash, names, preview, readAs } from './support/choices';
 import { bytesOf, spoken } from './support/read';
-
-const names = { also: [], not: [] };
-
-async function readAs(name: string, content: string | Uint8Array, choosing: Choosing) {
-  const result = await readTranscript(name, bytesOf(content), choosing);
-  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`);
-  return result.value;
-}
-
-const chosen = (name: string, content: string | Uint8Array, choices: ReadingChoices) =>
-  readAs(name, content, { choices: readingChoicesSchema.parse(choices) });
-
-async function preview(name: string, content: string, choices?: ReadingChoices) {
-  const result = await previewTranscript(name, bytesOf(content), { choices });
-  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`);
-  return importPreviewSchema.parse(result.value);
-}
-
-const hash = `Anna # How do you plan a shift?
-
-Bo # On paper, every Friday.
-
-Anna # And then?
-
-Bo # Then I type it # twice.
-
-Once # only.
-`;
 
 describe('where the names of speakers are', () => {
   const marked = {
@@ -286,96 +250,4 @@ test('a preview of a large file is small', async () => {
   expect(seen).toMatchObject({ turns: 5000, first: { length: 200 }, last: { length: 40 } });
   expect(seen.last.at(-1)).toMatchObject({ ordinal: 4999, line: 9999, clipped: true });
   expect(JSON.stringify(seen).length).toBeLessThan(300_000);
-});
-
-describe('JSON that no flavour knows', () => {
-  const own = JSON.stringify({
-    meta: {
-      tool: 'in-house',
-      people: [
-        { id: 1, full: 'Anna Berg' },
-        { id: 2, full: 'Bo Dahl' },
-      ],
-    },
-    result: {
-      pieces: [
-        { who: { label: 'Anna', side: 'L' }, what: 'How do you plan a shift?', t0: 0, t1: 2.5 },
-        { who: { label: 'Bo', side: 'R' }, what: 'On paper, every Friday.', t0: 2.5, t1: 6 },
-        { who: { label: 'Anna', side: 'L' }, what: 'And who reads it then?', t0: 6, t1: 8 },
-      ],
-      notes: [
-        { k: 'a', v: 'It was loud outside.' },
-        { k: 'b', v: 'They knew each other well.' },
-      ],
-    },
-  });
-
-  test('is refused where nobody looks', async () => {
-    const refused = await readTranscript('own.json', bytesOf(own));
-    expect(refused).toMatchObject({ ok: false, failure: { code: 'not-a-transcript' } });
-  });
-
-  test('is offered as it could be read, without any confidence, where somebody does', async () => {
-    const offered = await readAs('own.json', own, { offer: true });
-    expect(offered).toMatchObject({ chosenBy: 'reader', confidence: 0 });
-    expect(offered.shape).not.toBe('');
-    const shown = await preview('own.json', own);
-    expect(shown.flavour).toBe('JSON of its own kind');
-    expect(shown.how).toMatchObject({ by: 'turn columns', list: ['result', 'pieces'] });
-    expect(shown.columns?.names.map(({ name }) => name)).toEqual([
-      'what',
-      't0',
-      't1',
-      'who.label',
-      'who.side',
-    ]);
-    expect(shown.columns?.lists.map(({ path, entries }) => [path.join('.'), entries])).toEqual([
-      ['result.pieces', 3],
-      ['result.notes', 2],
-      ['meta.people', 2],
-    ]);
-    expect((await preview('own.json', own, { begin: 2 })).turns).toBe(2);
-  });
-
-  test('is read by the list and the fields that are chosen, and the next of its shape too', async () => {
-    const columns = { text: 0, speaker: 3, start: 1, end: 2 };
-    const read = await chosen('own.json', own, {
-      how: { by: 'turn columns', header: true, list: ['result', 'pieces'], ...columns },
-    });
-    expect(spoken(read)).toEqual([
-      ['Anna', 'How do you plan a shift?'],
-      ['Bo', 'On paper, every Friday.'],
-      ['Anna', 'And who reads it then?'],
-    ]);
-    expect(read.turns.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
-      [0, 2500],
-      [2500, 6000],
-      [6000, 8000],
-    ]);
-    expect(read.left.map(({ text }) => text).join()).toContain('It was loud outside.');
-    const next = await readAs('next.json', own.replaceAll('Bo', 'Eva'), {
-      remembered: [{ shape: read.shape, choices: read.choices }],
-      offer: true,
-    });
-    expect(next).toMatchObject({ chosenBy: 'memory' });
-    expect(next.speakers.map(({ name }) => name)).toEqual(['Anna', 'Eva']);
-  });
-
-  test('is refused where no list has words, and where the chosen list is not there', async () => {
-    const numbers = JSON.stringify({
-      a: [
-        { x: 1, y: 2 },
-        { x: 3, y: 4 },
-      ],
-      b: 'two words',
-    });
-    const offer = await readTranscript('n.json', bytesOf(numbers), { offer: true });
-    expect(offer).toMatchObject({ ok: false, failure: { code: 'not-a-transcript' } });
-    const how = { by: 'turn columns', header: true, list: ['gone'], text: 0 } as const;
-    const choices = readingChoicesSchema.parse({
-      how: { ...how, speaker: null, start: null, end: null },
-    });
-    const gone = await readTranscript('own.json', bytesOf(own), { choices });
-    expect(gone).toMatchObject({ ok: false, failure: { code: 'choice-does-not-fit' } });
-  });
 });

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { cutDraft } from './cut-draft';
 import type { ImportDocument, Unit } from './document';
 import type { Draft } from './draft';
+import { edgesOf, endsBy, lostEdges } from './edges';
 import { type Finishing, finishTranscript } from './finish';
 import { type KeyedReading, readingsOf } from './flavours';
 import { proposedReading, readingByColumns } from './flavours/by-columns';
@@ -71,7 +72,14 @@ export async function readByChoice(
   if (choices) return readChosen(name, bytes, { choices, opened, offer, shape });
   const before = remembered.find((one) => one.shape === shape)?.choices;
   const chosen =
-    before && (await readChosen(name, bytes, { choices: before, opened, offer: false, shape }));
+    before &&
+    (await readChosen(name, bytes, {
+      choices: before,
+      opened,
+      offer: false,
+      remembered: true,
+      shape,
+    }));
   if (chosen?.ok && chosen.value.reading.confidence > 0) {
     const about = withKnownInterviewers(chosen.value);
     return ok({ ...chosen.value, about, chosenBy: 'memory' });
@@ -92,16 +100,26 @@ interface Chosen {
   /** The file in the encoding that the reader found. */
   readonly opened: Result<OpenedFile>;
   readonly offer: boolean;
+  /** Chosen for another file: where its transcript begins and ends is told by the lines beside it. */
+  readonly remembered?: true;
   readonly shape: string;
 }
 
 async function readChosen(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  { choices, opened, offer, shape }: Chosen,
+  { choices: wanted, opened, offer, remembered, shape }: Chosen,
 ): Promise<Result<ReadOutcome>> {
-  const again = choices.encoding ? await openFile(name, bytes, choices.encoding) : opened;
-  const read = again.ok ? readOpened(name, again.value, choices, offer) : again;
+  const again = wanted.encoding ? await openFile(name, bytes, wanted.encoding) : opened;
+  if (!again.ok) return again;
+  const { document, warnings } = again.value;
+  const { edges: known, ...others } = wanted;
+  const ends = remembered && known ? endsBy(document, known) : {};
+  const edges = remembered ? known : edgesOf(document, wanted);
+  const choices = { ...others, ...ends, ...(edges ? { edges } : {}) };
+  const lost = remembered && known ? lostEdges(known, ends) : [];
+  const file = { ...again.value, warnings: [...warnings, ...lost] };
+  const read = readOpened(name, file, choices, offer);
   return read.ok ? ok({ ...read.value, choices, chosenBy: 'person', shape }) : read;
 }
 

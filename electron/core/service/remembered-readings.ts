@@ -4,8 +4,8 @@ import { readingsChosen } from '../db/sources';
 import type { Choosing } from '../import/reader';
 
 /**
- * What was chosen for files of each shape, for the next of it. Where a transcript begins and ends
- * in one file says nothing of another.
+ * What was chosen for files of each shape, for the next of it. The numbers of the lines where a
+ * transcript begins and ends say nothing of another file; the lines beside them do.
  */
 export function rememberedReadings(study: StudyContext): NonNullable<Choosing['remembered']> {
   return readingsChosen(study.db).flatMap(({ shape, choices }) => {

@@ -368,6 +368,22 @@ export const everyScreen: readonly Sight[] = [
     leave: pressEscape,
   },
   {
+    name: 'import-look',
+    show: async (page, app) => {
+      await answerOpenDialogs(app, [join(root, 'test/fixtures/import/documents/turns.csv')]);
+      await page.keyboard.press('Control+Alt+i');
+      const look = page.getByRole('dialog', { name: 'turns.csv' });
+      await look.getByLabel('Who says it').waitFor();
+      await look.getByLabel('A row of the table is').waitFor();
+    },
+    // To what became of the files, and out of that.
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: 'One file needs a look' }).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
     name: 'palette',
     show: async (page) => {
       await page.keyboard.press('Control+k');
