@@ -12,6 +12,8 @@ interface DialogProps {
   readonly full?: boolean;
 }
 
+const controls = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
+
 /**
  * A modal dialog: the browser's own, so focus stays in it and goes back where it came from. It
  * starts on the control with `data-first-focus`, else on the first.
@@ -29,7 +31,11 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    const first = dialog?.querySelector<HTMLElement>('[data-first-focus]');
+    // A body that scrolls would have the focus itself, before what is in it.
+    const inBody = dialog?.querySelector<HTMLElement>(`.${styles.body} :is(${controls})`);
+    if (first) first.focus();
+    else if (document.activeElement?.classList.contains(styles.body ?? '')) inBody?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -47,7 +47,7 @@ function FlavourControl({ preview, choices, onChoose }: ControlProps) {
             onChoose({ ...choices, how: { by: 'flavour', key: target.value } })
           }
         >
-          {key === null && <option value={byHand}>{preview.flavour}, set by hand</option>}
+          {key === null && <option value={byHand}>{byHandName(preview)}</option>}
           {preview.recognised.map(({ key: one, flavour: name, confidence }) => (
             <option key={one} value={one}>
               {name}, {Math.round(confidence * 100)} % sure
@@ -57,6 +57,11 @@ function FlavourControl({ preview, choices, onChoose }: ControlProps) {
       )}
     </Field>
   );
+}
+
+/** Nobody has set anything yet where the reader only proposes. */
+function byHandName({ flavour, confidence }: ImportPreview): string {
+  return confidence === 0 ? flavour : `${flavour}, set by hand`;
 }
 
 function sure({ reason }: ImportPreview): string {
