@@ -15,7 +15,7 @@ export function LineList({ label, lines }: LineListProps) {
     <ul className={styles.lines} aria-label={label}>
       {lines.slice(0, most).map(({ line, text }) => (
         <li key={`${line} ${text}`}>
-          <span>Line {line}</span> {text}
+          <span>{line > 0 && `Line ${line}`}</span> {text}
         </li>
       ))}
       {lines.length > most && <li>And {counted(lines.length - most, 'line')} more.</li>}
