@@ -69,6 +69,7 @@ export async function chooseBriefPath(
 }
 
 const table = 'Table (CSV)';
+const workbooks = ['xlsx', 'xlsm', 'ods'];
 
 /** Asks for a codebook to read; null when the person changed their mind. */
 export function chooseCodebook(window: BrowserWindow): Promise<string | null> {
@@ -77,7 +78,7 @@ export function chooseCodebook(window: BrowserWindow): Promise<string | null> {
 
 /** Asks for a table of people to read; null when the person changed their mind. */
 export function choosePeopleTable(window: BrowserWindow): Promise<string | null> {
-  return chooseTable(window, 'Attributes from a table', 'Look at it');
+  return chooseTable(window, 'Attributes from a table', 'Look at it', workbooks);
 }
 
 /** Asks for a key to redacted words; null when the person changed their mind. */
@@ -89,12 +90,16 @@ async function chooseTable(
   window: BrowserWindow,
   title: string,
   buttonLabel: string,
+  more: readonly string[] = [],
 ): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,
     buttonLabel,
     filters: [
-      { name: table, extensions: ['csv', 'tsv', 'txt'] },
+      {
+        name: more.length > 0 ? 'Table or workbook' : table,
+        extensions: ['csv', 'tsv', 'txt', ...more],
+      },
       { name: 'All files', extensions: ['*'] },
     ],
     properties: ['openFile'],

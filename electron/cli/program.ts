@@ -7,6 +7,7 @@ import { type Context, type Outcome, WrongUsage } from './context';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { newCommand } from './new';
+import { attributesCommand, participantsCommand } from './participants';
 import { purgeCommand } from './purge';
 import { quotesCommand } from './quotes';
 import { redactCommand, unredactCommand } from './redact';
@@ -108,6 +109,20 @@ function commands(context: Context, end: (outcome: Outcome) => void): Command {
     .argument('<study>')
     .option(...json)
     .action(run(codesCommand));
+  program
+    .command('participants')
+    .description('list the people of a study with what is known of them')
+    .argument('<study>')
+    .option(...json)
+    .action(run(participantsCommand));
+  program
+    .command('attributes')
+    .description('take what is known of people from a table (csv, xlsx, ods), a row a person')
+    .argument('<study>')
+    .argument('<file>')
+    .option('--new-people', 'rows that name nobody of the study make people')
+    .option(...json)
+    .action(run(attributesCommand));
   program
     .command('search')
     .description('search the words of transcripts, a line per turn that matches')

@@ -56,7 +56,7 @@ export const shellContract = {
   },
   /** Asks for a codebook (CSV) to read. Null when cancelled. */
   chooseCodebook: { args: none, result: z.string().nullable() },
-  /** Asks for a table of people (CSV) to read. Null when cancelled. */
+  /** Asks for a table of people (CSV or a workbook) to read. Null when cancelled. */
   choosePeopleTable: { args: none, result: z.string().nullable() },
   /** Asks where a table (CSV) goes; `title` is the dialog's. Null when cancelled. */
   chooseTablePath: {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { row, workbook } from '../import/support/workbook';
+import { wordParagraph, wordParts, zip } from '../import/support/zip';
 import { interview, newCore } from './study-core';
 
 /** A study in which Marta and Pavel speak, and a way to write a table beside it. */
@@ -186,4 +188,44 @@ test('what is no table is refused in words', async () => {
   const gone = join(folder, 'gone.csv');
   expect(await refused('participants.readTable', { path: gone })).toBe('file-not-found');
   expect(await refused('participants.readTable', { path: folder })).toBe('not-a-file');
+});
+
+test('a workbook is read as separated values are, by the reader', async () => {
+  const { call, refused, folder, idOf, known } = await withPeople();
+  const path = join(folder, 'people.xlsx');
+  const rows = [
+    ['Name', 'Team', 'Since'],
+    ['marta', '12', '2024-03-05'],
+    [],
+    ['Pavel', '7'],
+    ['Ilse'],
+  ];
+  const sheets = [
+    { name: 'Notes', rows: row('Met at the fair') },
+    { name: 'People', rows: rows.map((cells) => row(...cells)).join('') },
+  ];
+  writeFileSync(path, workbook(sheets));
+  const table = await call('participants.readTable', { path });
+  expect(table.rows.map(({ line, participantId, cells }) => [line, participantId, cells])).toEqual([
+    [2, idOf('Marta'), ['marta', '12', '2024-03-05']],
+    [4, idOf('Pavel'), ['Pavel', '7', '']],
+    [5, null, ['Ilse', '', '']],
+  ]);
+  const said = table.warnings.map(({ line, message }) => [line, message.includes('“Notes”')]);
+  expect(said).toEqual([[0, true]]);
+  const done = await call('participants.applyTable', {
+    path,
+    nameColumn: table.nameColumn,
+    columns: all(table.columns),
+    newPeople: false,
+  });
+  expect(done).toMatchObject({ values: 3, attributes: 2, people: 0 });
+  expect(await known()).toContainEqual(['Marta', 'Team (number): 12', 'Since (date): 2024-03-05']);
+  writeFileSync(path, 'PK\x03\x04 cut off');
+  expect(await refused('participants.readTable', { path })).toBe('damaged-document');
+  writeFileSync(path, zip(wordParts(wordParagraph('Name, Team'))));
+  expect(await refused('participants.readTable', { path })).toBe('damaged-document');
+  const document = join(folder, 'people.docx');
+  writeFileSync(document, zip(wordParts(wordParagraph('Name, Team'))));
+  expect(await refused('participants.readTable', { path: document })).toBe('not-a-table');
 });

@@ -4,6 +4,7 @@ import { loadFile } from '../../electron/core/import/load-file';
 import { previewTranscript } from '../../electron/core/import/preview';
 import { readTranscript } from '../../electron/core/import/read-transcript';
 import type { Reader } from '../../electron/core/import/reader';
+import { readWorkbookTable } from '../../electron/core/import/table-rows';
 import { cancelled } from '../../electron/core/import/worker-slot';
 import { ok } from '../../shared/result';
 
@@ -23,6 +24,10 @@ export function plainReader(): Reader {
       return loaded.ok ? previewTranscript(file.name, loaded.value.bytes, choosing) : loaded;
     },
     list: (file) => listArchive(file),
+    table: async (file) => {
+      const loaded = await loadFile(file);
+      return loaded.ok ? readWorkbookTable(file.name, loaded.value.bytes) : loaded;
+    },
     readableEndings,
     close: () => Promise.resolve(),
   };

@@ -1,53 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { read, readFixture, refusal, spoken } from './support/read';
-import { type ZipPart, zip } from './support/zip';
-
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-interface Sheet {
-  readonly name: string;
-  readonly rows: string;
-  readonly state?: string;
-}
-
-function workbook(sheets: readonly Sheet[], more: readonly ZipPart[] = []): Buffer {
-  const list = sheets.map(
-    ({ name, state = 'visible' }, at) =>
-      `<sheet name="${name}" sheetId="${at + 1}" state="${state}" r:id="r${at}"/>`,
-  );
-  const targets = sheets.map(
-    (_, at) => `<Relationship Id="r${at}" Type="x" Target="worksheets/sheet${at + 1}.xml"/>`,
-  );
-  return zip([
-    {
-      path: 'xl/workbook.xml',
-      data: `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${list.join('')}</sheets></workbook>`,
-    },
-    {
-      path: 'xl/_rels/workbook.xml.rels',
-      data: `<Relationships xmlns="x">${targets.join('')}</Relationships>`,
-    },
-    ...sheets.map(({ rows }, at) => ({
-      path: `xl/worksheets/sheet${at + 1}.xml`,
-      data: `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
-    })),
-    ...more,
-  ]);
-}
-
-function row(...cells: readonly string[]): string {
-  const written = cells.map((text) =>
-    text.startsWith('<c') ? text : `<c t="inlineStr"><is><t>${text}</t></is></c>`,
-  );
-  return `<row>${written.join('')}</row>`;
-}
+import { row, sheetNamespace, workbook } from './support/workbook';
+import { zip } from './support/zip';
 
 const talk = row('speaker', 'text') + row('Ada', 'One?') + row('Runa', 'Two.') + row('Ada', 'So.');
 
 describe('cells', () => {
   test('shared texts of several runs, without their readings', async () => {
-    const strings = `<sst xmlns="${main}"><si><t>speaker</t></si><si><t>text</t></si><si><r><t>O</t></r><r><t xml:space="preserve">ne _x000A_two</t></r><rPh><t>no</t></rPh></si></sst>`;
+    const strings = `<sst xmlns="${sheetNamespace}"><si><t>speaker</t></si><si><t>text</t></si><si><r><t>O</t></r><r><t xml:space="preserve">ne _x000A_two</t></r><rPh><t>no</t></rPh></si></sst>`;
     const shared = (at: number) => `<c t="s"><v>${at}</v></c>`;
     const rows =
       row(shared(0), shared(1)) + row('Ada', shared(2)) + row('Runa', 'b') + row('Ada', 'c');
@@ -59,7 +19,7 @@ describe('cells', () => {
   });
 
   test('times as their format shows them, by place and not by order', async () => {
-    const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="[h]:mm:ss.000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="21"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs></styleSheet>`;
+    const styles = `<styleSheet xmlns="${sheetNamespace}"><numFmts><numFmt numFmtId="164" formatCode="[h]:mm:ss.000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="21"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs></styleSheet>`;
     const at = (style: number, days: number) => `<c r="D1" s="${style}"><v>${days}</v></c>`;
     const rows = [
       row('text', 'speaker', '', 'start'),
@@ -125,7 +85,7 @@ describe('what cannot be read', () => {
   });
 
   test('a workbook whose cells repeat one long text is refused', async () => {
-    const strings = `<sst xmlns="${main}"><si><t>${'long '.repeat(200_000)}</t></si></sst>`;
+    const strings = `<sst xmlns="${sheetNamespace}"><si><t>${'long '.repeat(200_000)}</t></si></sst>`;
     const rows = row('<c t="s"><v>0</v></c>', 'x').repeat(200);
     const bomb = workbook([{ name: 'A', rows }], [{ path: 'xl/sharedStrings.xml', data: strings }]);
     expect((await refusal('bomb.xlsx', bomb)).code).toBe('archive-too-large');

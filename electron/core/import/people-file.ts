@@ -3,6 +3,7 @@ import { attributeSchema, type PeopleTableWarning } from '../../../shared/model'
 import { fail, ok, type Result } from '../../../shared/result';
 import { nameKey } from '../../../shared/text/name-key';
 import { findDelimiter, type Row, readDelimited } from './formats/delimited';
+import type { Reader } from './reader';
 import { loadTableText } from './table-text';
 
 /** A table of people as its file has it. */
@@ -19,22 +20,22 @@ export interface PeopleFile {
 
 const most = { rows: 10_000, columns: 500 } as const;
 
-/** Fails with `file-too-large`, `not-a-table`, or as `loadFile` does. */
-export async function readPeopleFile(path: string): Promise<Result<PeopleFile>> {
+/**
+ * Separated values are read here; a workbook by the reader, in its thread. Fails with
+ * `file-too-large`, `not-a-table`, or as `loadFile` and the reader do.
+ */
+export async function readPeopleFile(
+  path: string,
+  reader: Pick<Reader, 'table'>,
+): Promise<Result<PeopleFile>> {
   const name = basename(path);
   const loaded = await loadTableText(path, 'a table of people');
   if (!loaded.ok) return loaded;
-  if (loaded.value === null) return notATable(name, 'it is not text');
-  const delimiter = findDelimiter(loaded.value);
-  if (delimiter === null)
-    return notATable(name, 'its lines do not agree on how many cells they have');
-  // The line break stays, so that lines keep their numbers.
-  const text = loaded.value.replace(/^sep=.(?=[\r\n])/i, '');
-  const { rows, unclosed } = readDelimited(text, { delimiter, quotes: true, most: most.rows + 2 });
+  const isText = loaded.value !== null && !loaded.value.startsWith('PK\u0003\u0004');
+  const table = isText ? separated(name, loaded.value ?? '') : await workbook(path, name, reader);
+  if (!table.ok) return table;
+  const { rows, said } = table.value;
   const [head, ...body] = rows;
-  if (unclosed !== null) {
-    return notATable(name, `the quotation mark on line ${unclosed} is never closed`);
-  }
   if (!head || body.length === 0) return notATable(name, 'it has no rows below its first');
   if (body.length > most.rows) return notATable(name, `it has more than ${most.rows} rows`);
   if (head.cells.length > most.columns) {
@@ -42,12 +43,62 @@ export async function readPeopleFile(path: string): Promise<Result<PeopleFile>> 
   }
   const named = namedColumns(head);
   const whole = wholeRows(body, head.cells.length);
+  const others = said.map((message) => ({ line: 0, column: null, message }));
   return ok({
     name,
     head: head.cells,
     columns: named.columns,
     rows: whole.rows,
-    warnings: [...named.warnings, ...whole.warnings],
+    warnings: [...others, ...named.warnings, ...whole.warnings],
+  });
+}
+
+interface TableOfPeople {
+  readonly rows: readonly Row[];
+  /** About the file as a whole. */
+  readonly said: readonly string[];
+}
+
+function separated(name: string, written: string): Result<TableOfPeople> {
+  const delimiter = findDelimiter(written);
+  if (delimiter === null)
+    return notATable(name, 'its lines do not agree on how many cells they have');
+  // The line break stays, so that lines keep their numbers.
+  const text = written.replace(/^sep=.(?=[\r\n])/i, '');
+  const { rows, unclosed } = readDelimited(text, { delimiter, quotes: true, most: most.rows + 2 });
+  if (unclosed !== null) {
+    return notATable(name, `the quotation mark on line ${unclosed} is never closed`);
+  }
+  return ok({ rows, said: [] });
+}
+
+/** The cells that a sheet leaves out at the end of a row are empty ones. */
+async function workbook(
+  path: string,
+  name: string,
+  reader: Pick<Reader, 'table'>,
+): Promise<Result<TableOfPeople>> {
+  const read = await reader.table({ path, name }, new AbortController().signal);
+  if (!read.ok) {
+    const isOther =
+      read.failure.code === 'not-a-transcript' || read.failure.code === 'not-supported';
+    return isOther ? notATable(name, 'it is neither text nor a workbook') : read;
+  }
+  const { rows, warnings } = read.value;
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const width = (filled[0]?.cells.findLastIndex((cell) => cell !== '') ?? -1) + 1;
+  return ok({
+    rows: filled.map(({ number, cells }, at) => ({
+      number,
+      cells:
+        at === 0
+          ? cells.slice(0, width)
+          : Array.from(
+              { length: Math.max(width, cells.length) },
+              (_, column) => cells[column] ?? '',
+            ),
+    })),
+    said: warnings,
   });
 }
 

@@ -5,6 +5,7 @@ import { listArchive } from './archive-folder';
 import { loadFile, reasonOf } from './load-file';
 import { previewTranscript } from './preview';
 import { readTranscript } from './read-transcript';
+import { readWorkbookTable, type WorkbookTable } from './table-rows';
 import {
   type Choosing,
   type FileToRead,
@@ -13,6 +14,7 @@ import {
   type ReadAnswer,
   type ReadTranscript,
   readOrderSchema,
+  type TableAnswer,
 } from './worker-messages';
 
 /**
@@ -28,6 +30,12 @@ parentPort?.on('message', (message: unknown) => {
   if (task === 'list') {
     void guarded(file, () => listArchive(file)).then((result) => {
       parentPort?.postMessage({ id, result } satisfies ListAnswer);
+    });
+    return;
+  }
+  if (task === 'table') {
+    void guarded(file, () => table(file)).then((result) => {
+      parentPort?.postMessage({ id, result } satisfies TableAnswer);
     });
     return;
   }
@@ -49,6 +57,11 @@ parentPort?.on('message', (message: unknown) => {
 async function preview(file: FileToRead, choosing: Choosing): Promise<Result<ImportPreview>> {
   const loaded = await loadFile(file);
   return loaded.ok ? previewTranscript(file.name, loaded.value.bytes, choosing) : loaded;
+}
+
+async function table(file: FileToRead): Promise<Result<WorkbookTable>> {
+  const loaded = await loadFile(file);
+  return loaded.ok ? readWorkbookTable(file.name, loaded.value.bytes) : loaded;
 }
 
 async function read(file: FileToRead, choosing: Choosing): Promise<Result<ReadTranscript>> {

@@ -2,6 +2,7 @@ import type { ImportPreview } from '../../../shared/model';
 import { fail, type Result } from '../../../shared/result';
 import { readableEndings } from './formats/endings';
 import { defaultTimeoutMs } from './limits';
+import type { WorkbookTable } from './table-rows';
 import type { Choosing, FileToRead, ListedFiles, ReadTranscript } from './worker-messages';
 import { cancelled, createWorkerSlot, type WorkerSlot } from './worker-slot';
 
@@ -35,6 +36,8 @@ export interface Reader {
    * of files, so that it is to be read itself. Never rejects; fails as reading does.
    */
   list(file: FileToRead, signal: AbortSignal): Promise<Result<ListedFiles>>;
+  /** The table in a workbook. Never rejects; fails as reading does, or with `not-a-table`. */
+  table(file: FileToRead, signal: AbortSignal): Promise<Result<WorkbookTable>>;
   /** Endings of files that can be read, with the dot and in lower case. */
   readonly readableEndings: readonly string[];
   /** Ends the threads; what is under way or waiting fails with `reader-closed`. */
@@ -102,6 +105,7 @@ export function createReader(options: ReaderOptions): Reader {
     preview: (file, signal, choosing) =>
       run(file, signal, (slot, either) => slot.preview(file, either, choosing)),
     list: (file, signal) => run(file, signal, (slot, either) => slot.list(file, either)),
+    table: (file, signal) => run(file, signal, (slot, either) => slot.table(file, either)),
     readableEndings,
     close,
   };

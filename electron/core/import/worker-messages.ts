@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { importPreviewSchema, readingChoicesSchema } from '../../../shared/model';
 import { failureSchema } from '../../../shared/result';
 import { parsedTranscriptSchema } from './parsed-transcript';
+import { workbookTableSchema } from './table-rows';
 
 /** Where a file lies inside an archive, as the archive's directory has it. */
 const archiveEntrySchema = z.object({
@@ -48,12 +49,12 @@ export const choosingSchema = z.object({
 export type Choosing = Readonly<z.infer<typeof choosingSchema>>;
 
 /**
- * Host to reader: read a file, say how it would be read, or list the files in an archive. One order
- * at a time.
+ * Host to reader: read a file, say how it would be read, list the files in an archive, or give the
+ * table in a workbook. One order at a time.
  */
 export const readOrderSchema = fileToReadSchema.extend({
   id: z.int(),
-  task: z.enum(['read', 'preview', 'list']),
+  task: z.enum(['read', 'preview', 'list', 'table']),
   choosing: choosingSchema,
 });
 export type ReadOrder = Readonly<z.infer<typeof readOrderSchema>>;
@@ -87,3 +88,5 @@ export const previewAnswerSchema = answerSchema(importPreviewSchema);
 export type PreviewAnswer = Readonly<z.infer<typeof previewAnswerSchema>>;
 export const listAnswerSchema = answerSchema(listedSchema);
 export type ListAnswer = Readonly<z.infer<typeof listAnswerSchema>>;
+export const tableAnswerSchema = answerSchema(workbookTableSchema);
+export type TableAnswer = Readonly<z.infer<typeof tableAnswerSchema>>;

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ImportPreview } from '../../../shared/model';
 import { fail, type Result } from '../../../shared/result';
 import { maxReaderHeapMb } from './limits';
+import type { WorkbookTable } from './table-rows';
 import {
   type Choosing,
   type FileToRead,
@@ -11,6 +12,7 @@ import {
   type ReadOrder,
   type ReadTranscript,
   readAnswerSchema,
+  tableAnswerSchema,
 } from './worker-messages';
 
 export interface SlotOptions {
@@ -28,6 +30,7 @@ export interface WorkerSlot {
     choosing: Choosing,
   ): Promise<Result<ImportPreview>>;
   list(file: FileToRead, signal: AbortSignal): Promise<Result<ListedFiles>>;
+  table(file: FileToRead, signal: AbortSignal): Promise<Result<WorkbookTable>>;
   close(): Promise<void>;
 }
 
@@ -116,6 +119,7 @@ export function createWorkerSlot({ workerUrl, timeoutMs }: SlotOptions): WorkerS
     read: (file, signal, choosing) => run(reading, file, signal, choosing),
     preview: (file, signal, choosing) => run(previewing, file, signal, choosing),
     list: (file, signal) => run(listing, file, signal),
+    table: (file, signal) => run(tabling, file, signal),
     close: end,
   };
 }
@@ -136,6 +140,10 @@ const previewing: Task<ImportPreview> = {
 const listing: Task<ListedFiles> = {
   task: 'list',
   parse: (message) => listAnswerSchema.safeParse(message).data ?? null,
+};
+const tabling: Task<WorkbookTable> = {
+  task: 'table',
+  parse: (message) => tableAnswerSchema.safeParse(message).data ?? null,
 };
 
 export function cancelled(file: FileToRead): Result<never> {

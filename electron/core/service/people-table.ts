@@ -18,12 +18,12 @@ import { type Match, personMatcher } from './match-person';
 
 export const peopleTableHandlers = {
   'participants.readTable': async (study, { path, ...choices }) => {
-    const file = await readPeopleFile(path);
+    const file = await readPeopleFile(path, study.reader);
     return file.ok ? planTable(study.db, file.value, choices) : file;
   },
 
   'participants.applyTable': async (study, { path, nameColumn, columns, newPeople }) => {
-    const file = await readPeopleFile(path);
+    const file = await readPeopleFile(path, study.reader);
     if (!file.ok) return file;
     const plan = planTable(study.db, file.value, { nameColumn, columns });
     if (!plan.ok) return plan;

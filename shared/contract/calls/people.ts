@@ -55,7 +55,7 @@ export const peopleCalls = {
     nothing,
   ),
   /**
-   * A table of people (separated values, a row a person) as it would be taken over: changes nothing.
+   * A table of people (separated values or a workbook, a row a person) as it would be taken over: changes nothing.
    * Without a choice, names are in the column that knows most people of the study, and a column
    * has the type that all its cells fit. Fails with `not-a-table`, or as a file that is not there.
    */
