@@ -7,6 +7,7 @@ import { createStudy } from '../../electron/core/db/study-file';
 import { readableEndings } from '../../electron/core/import/formats/endings';
 import { createReader } from '../../electron/core/import/reader';
 import { answer } from '../../electron/core/router';
+import { createSketches } from '../../electron/core/sketches';
 import { createWorks } from '../../electron/core/works';
 import { temporaryFolder } from '../db/folder';
 import { value } from '../db/study';
@@ -75,7 +76,9 @@ async function studyWithFiles(files: Readonly<Record<string, string | Buffer>>) 
     await reader.close();
     file.close();
   });
-  const study: StudyContext = { ...file, reader, works: createWorks(), emit: () => {} };
+  const works = createWorks();
+  const sketches = createSketches();
+  const study: StudyContext = { ...file, reader, works, sketches, emit: () => {} };
   const paths = Object.entries({ 'sound.txt': talk('ADA'), ...files }).map(([name, content]) => {
     const path = join(folder, name);
     writeFileSync(path, content);
