@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import type { StudyContext } from '../../electron/core/context';
 import { createStudy } from '../../electron/core/db/study-file';
+import { plainWriter } from '../../electron/core/export/writer';
 import { readableEndings } from '../../electron/core/import/formats/endings';
 import { createReader } from '../../electron/core/import/reader';
 import { answer } from '../../electron/core/router';
@@ -76,9 +77,14 @@ async function studyWithFiles(files: Readonly<Record<string, string | Buffer>>) 
     await reader.close();
     file.close();
   });
-  const works = createWorks();
-  const sketches = createSketches();
-  const study: StudyContext = { ...file, reader, works, sketches, emit: () => {} };
+  const study: StudyContext = {
+    ...file,
+    reader,
+    writer: plainWriter,
+    works: createWorks(),
+    sketches: createSketches(),
+    emit: () => {},
+  };
   const paths = Object.entries({ 'sound.txt': talk('ADA'), ...files }).map(([name, content]) => {
     const path = join(folder, name);
     writeFileSync(path, content);
