@@ -17,7 +17,8 @@ const [files, turnsInFile] = [500, 1_200];
 function writeTalks(folder: string): string[] {
   return Array.from({ length: files }, (_, at) => {
     const path = join(folder, `Interview ${at + 1}.txt`);
-    const turn = (name: string) => `${name}: In week ${at} we wrote it all down, one by one.\n\n`;
+    // Words of its own: it is no other version of the one before.
+    const turn = (name: string) => `${name}: ${`word${at} `.repeat(10)}and so on.\n\n`;
     writeFileSync(path, `${turn('Interviewer')}${turn('Marta')}`.repeat(turnsInFile / 2));
     return path;
   });
