@@ -84,6 +84,7 @@ async function studyWithFiles(files: Readonly<Record<string, string | Buffer>>) 
     works: createWorks(),
     sketches: createSketches(),
     emit: () => {},
+    alone: (work) => work(true),
   };
   const paths = Object.entries({ 'sound.txt': talk('ADA'), ...files }).map(([name, content]) => {
     const path = join(folder, name);
