@@ -16,7 +16,7 @@ const controls = 'button, input, select, textarea, a[href], summary, [tabindex="
 
 /**
  * A modal dialog: the browser's own, so focus stays in it and goes back where it came from. It
- * starts on the control with `data-first-focus`, else on the first.
+ * starts on the control with `data-autofocus`, else on the first.
  */
 export function Dialog({
   title,
@@ -31,7 +31,7 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    const first = dialog?.querySelector<HTMLElement>('[data-first-focus]');
+    const first = dialog?.querySelector<HTMLElement>('[data-autofocus]');
     // A body that scrolls would have the focus itself, before what is in it.
     const inBody = dialog?.querySelector<HTMLElement>(`.${styles.body} :is(${controls})`);
     if (first) first.focus();

@@ -5,6 +5,7 @@ import { connectToCore, mustCallCore } from './harness/core-client';
 import { makeDeskStudy, openOnlyTranscript, passagesInCore } from './harness/desk';
 import { launchForEachTest } from './harness/each';
 import { photographFailures } from './harness/failures';
+import { seeFocusOn } from './harness/keys';
 import { openStudyWith } from './harness/screen';
 
 const launch = launchForEachTest();
@@ -56,7 +57,9 @@ test('all transcripts are searched by keyboard, and what is found is tagged as o
   await page.getByRole('button', { name: 'Preview…' }).click();
   const dialog = page.getByRole('dialog', { name: /Tag 2 quotes/ });
   await dialog.getByText('I copied numbers for two evenings.').waitFor();
-  await dialog.getByRole('button', { name: 'Tag 2 quotes' }).click();
+  const tag = dialog.getByRole('button', { name: 'Tag 2 quotes' });
+  await seeFocusOn(page, tag);
+  await tag.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   expect((await passagesInCore(page)).map((passage) => passage.quote)).toEqual([
     'I copied numbers for two evenings.',

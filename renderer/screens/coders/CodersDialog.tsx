@@ -31,7 +31,7 @@ function OpenDialog() {
       wide
       onClose={close}
       actions={
-        <Button look="main" data-autofocus="" onClick={close}>
+        <Button look="main" onClick={close}>
           Done
         </Button>
       }

@@ -34,7 +34,7 @@ export function ImportDialog() {
           <KeepSummary reports={reports} />
           <Button onClick={close}>Close</Button>
           {waiting > 0 && (
-            <Button look="main" autoFocus data-first-focus onClick={() => void lookAtNext()}>
+            <Button look="main" autoFocus data-autofocus onClick={() => void lookAtNext()}>
               {waiting === 1 ? 'Look at the file' : `Look at the ${waiting} files`}
             </Button>
           )}
@@ -42,7 +42,7 @@ export function ImportDialog() {
             <Button
               look="main"
               autoFocus
-              data-first-focus
+              data-autofocus
               onClick={() => {
                 close();
                 go('transcripts', imported.length === 1 ? first : null);

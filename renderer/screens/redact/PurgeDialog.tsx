@@ -51,7 +51,7 @@ export function PurgeDialog({ onPurged, onClose }: PurgeDialogProps) {
       onClose={() => !running && onClose()}
       actions={
         <>
-          <Button disabled={running} data-first-focus="" onClick={onClose}>
+          <Button disabled={running} data-autofocus="" onClick={onClose}>
             Cancel
           </Button>
           <Button
@@ -140,7 +140,7 @@ function PurgeReported({
       title={whole ? 'The study is purged' : 'The purge is not whole'}
       onClose={onClose}
       actions={
-        <Button look="main" data-first-focus="" onClick={onClose}>
+        <Button look="main" data-autofocus="" onClick={onClose}>
           Done
         </Button>
       }

@@ -25,7 +25,7 @@ export function CompareDialog({ comparing }: { readonly comparing: Comparing }) 
       actions={
         <>
           <Button onClick={stop}>Cancel</Button>
-          <Button look="main" data-first-focus onClick={() => void replace()}>
+          <Button look="main" data-autofocus onClick={() => void replace()}>
             Replace
           </Button>
         </>

@@ -27,7 +27,7 @@ export function ReplacedDialog({ source, replacement }: Replaced) {
           >
             Undo
           </Button>
-          <Button look="main" data-first-focus onClick={close}>
+          <Button look="main" data-autofocus onClick={close}>
             Close
           </Button>
         </>

@@ -42,7 +42,7 @@ export function VersionDialog({ path, newerOf, comparison }: VersionDialogProps)
           )}
           <Button onClick={() => choose('leave out')}>Leave out</Button>
           <Button onClick={() => choose('keep both')}>Keep both</Button>
-          <Button look="main" data-first-focus onClick={() => choose('replace')}>
+          <Button look="main" data-autofocus onClick={() => choose('replace')}>
             Replace the text
           </Button>
         </>

@@ -96,7 +96,7 @@ function KindForm({
             {(id) => (
               <input
                 id={id}
-                data-first-focus=""
+                data-autofocus=""
                 placeholder="Anxiety"
                 maxLength={40}
                 autoComplete="off"
