@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from './harness/axe';
 import { answerSaveDialogs } from './harness/dialogs';
 import { launchForEachTest } from './harness/each';
-import { everyEmptyScreen } from './harness/every-empty-screen';
-import { everyScreen } from './harness/every-screen';
 import { photographFailures } from './harness/failures';
 import { watchFaults } from './harness/faults';
 import { choose } from './harness/keys';
 import { makeFolder } from './harness/launch';
 import { buildSampleStudy } from './harness/sample';
 import { goTo } from './harness/screen';
+import { everyEmptyScreen } from './harness/sights/every-empty-screen';
+import { everyScreen } from './harness/sights/every-screen';
 import { screenshot } from './harness/study';
 
 const folder = makeFolder('accessibility');

@@ -1,12 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CoreParams } from '../../../shared/contract';
 import type { PeopleTable } from '../../../shared/model';
 import { call } from '../../store/client';
 import { valueOrNotice } from '../../store/notice-slice';
 import { useStore } from '../../store/store';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
+import { FormDialog } from '../../ui/FormDialog';
 import { counted, inQuotes } from '../../ui/words';
 import { LineList } from './LineList';
 import styles from './PeopleTableDialog.module.css';
@@ -26,7 +25,6 @@ export function PeopleTableDialog({ path, onClose }: PeopleTableDialogProps) {
   const [table, setTable] = useState<PeopleTable | null>(null);
   const [unwanted, setUnwanted] = useState<ReadonlySet<number>>(new Set());
   const [newPeople, setNewPeople] = useState(false);
-  const formId = useId();
   useEffect(() => {
     let wanted = true;
     void call('participants.readTable', { path, ...choices }).then((read) => {
@@ -56,95 +54,82 @@ export function PeopleTableDialog({ path, onClose }: PeopleTableDialogProps) {
     if (await takeTable({ path, nameColumn, columns: typed(columns), newPeople })) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Attributes from ${inQuotes(table.file)}`}
+      submit={`Take over ${counted(values, 'value')}`}
+      ready={ready}
+      onSubmit={take}
       wide
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" form={formId} disabled={!ready}>
-            {`Take over ${counted(values, 'value')}`}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void take();
-        }}
+      <Field
+        label="The names are in"
+        hint={`${known} of ${counted(table.rows.length, 'row')} ${known === 1 ? 'is' : 'are'} about somebody in this study.`}
       >
-        <Field
-          label="The names are in"
-          hint={`${known} of ${counted(table.rows.length, 'row')} ${known === 1 ? 'is' : 'are'} about somebody in this study.`}
-        >
-          {(id) => (
-            <select
-              id={id}
-              value={table.nameColumn}
-              onChange={(event) => setChoices({ nameColumn: Number(event.target.value) })}
-            >
-              {[...table.heads.entries()].map(([place, head]) => (
-                <option key={place} value={place}>
-                  {head === '' ? `Column ${place + 1}` : head}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <ul className={styles.columns} aria-label="Columns">
-          {table.columns.map((column) => (
-            <TableColumn
-              key={column.index}
-              column={column}
-              samples={samplesOf(table, column.index)}
-              wanted={!unwanted.has(column.index)}
-              onWanted={(wanted) => {
-                const next = new Set(unwanted);
-                if (wanted) next.delete(column.index);
-                else next.add(column.index);
-                setUnwanted(next);
-              }}
-              onType={(type) =>
-                setChoices({
-                  nameColumn: table.nameColumn,
-                  columns: typed(
-                    table.columns.map((other) => (other === column ? { ...other, type } : other)),
-                  ),
-                })
-              }
-            />
-          ))}
-        </ul>
-        {unknown.length > 0 && (
-          <>
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={newPeople}
-                onChange={(event) => setNewPeople(event.target.checked)}
-              />
-              Make these new people: the study has nobody called so
-            </label>
-            <LineList
-              label="Not in this study"
-              lines={unknown.map(({ line, name }) => ({ line, text: name }))}
-            />
-          </>
+        {(id) => (
+          <select
+            id={id}
+            value={table.nameColumn}
+            onChange={(event) => setChoices({ nameColumn: Number(event.target.value) })}
+          >
+            {[...table.heads.entries()].map(([place, head]) => (
+              <option key={place} value={place}>
+                {head === '' ? `Column ${place + 1}` : head}
+              </option>
+            ))}
+          </select>
         )}
-        {warnings.length > 0 && (
-          <>
-            <p className={styles.heading}>Stays out</p>
-            <LineList
-              label="Stays out"
-              lines={warnings.map(({ line, message }) => ({ line, text: message }))}
+      </Field>
+      <ul className={styles.columns} aria-label="Columns">
+        {table.columns.map((column) => (
+          <TableColumn
+            key={column.index}
+            column={column}
+            samples={samplesOf(table, column.index)}
+            wanted={!unwanted.has(column.index)}
+            onWanted={(wanted) => {
+              const next = new Set(unwanted);
+              if (wanted) next.delete(column.index);
+              else next.add(column.index);
+              setUnwanted(next);
+            }}
+            onType={(type) =>
+              setChoices({
+                nameColumn: table.nameColumn,
+                columns: typed(
+                  table.columns.map((other) => (other === column ? { ...other, type } : other)),
+                ),
+              })
+            }
+          />
+        ))}
+      </ul>
+      {unknown.length > 0 && (
+        <>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={newPeople}
+              onChange={(event) => setNewPeople(event.target.checked)}
             />
-          </>
-        )}
-      </form>
-    </Dialog>
+            Make these new people: the study has nobody called so
+          </label>
+          <LineList
+            label="Not in this study"
+            lines={unknown.map(({ line, name }) => ({ line, text: name }))}
+          />
+        </>
+      )}
+      {warnings.length > 0 && (
+        <>
+          <p className={styles.heading}>Stays out</p>
+          <LineList
+            label="Stays out"
+            lines={warnings.map(({ line, message }) => ({ line, text: message }))}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Sight } from './every-screen';
-import { goTo } from './screen';
+import { goTo } from '../screen';
+import type { Sight } from './sight';
 
 /** What a study with nothing in it shows in the place of each screen. */
 export const everyEmptyScreen: readonly Sight[] = [

@@ -1,5 +1,5 @@
-import type { Sight } from './every-screen';
-import { goTo } from './screen';
+import { goTo } from '../screen';
+import type { Sight } from './sight';
 
 /** The screen on which names are redacted, and what asks before a purge. */
 export const redactionSights: readonly Sight[] = [
