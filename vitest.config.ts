@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -32,6 +33,8 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     environment: 'node',
     pool: 'forks',
+    // Vitest would leave a core idle: on two that is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       project('unit'),
       project('db'),
