@@ -60,22 +60,31 @@ async function main(): Promise<void> {
   if (!json) process.stdout.write(table(results));
 }
 
-function summary({ name, value, reference, unit }: Measured): string {
-  return `${name}: ${value.toFixed(1)} ${unit}, ${(value / reference).toFixed(2)} × its floor`;
+function summary(measured: Measured): string {
+  const { name, value, unit } = measured;
+  const ratio = ratioOf(measured);
+  const beside = ratio === null ? 'and its floor has none' : `${ratio.toFixed(2)} × its floor`;
+  return `${name}: ${value.toFixed(1)} ${unit}, ${beside}`;
 }
 
-function line({ name, value, unit, reference }: Measured): string {
-  return JSON.stringify({ name, value, unit, reference, ratio: value / reference });
+function line(measured: Measured): string {
+  const { name, value, unit, reference } = measured;
+  return JSON.stringify({ name, value, unit, reference, ratio: ratioOf(measured) });
+}
+
+/** How many times its floor a value is; null where the floor is nothing. */
+function ratioOf({ value, reference }: Measured): number | null {
+  return reference === 0 ? null : value / reference;
 }
 
 function table(results: readonly Measured[]): string {
-  const cells = results.map(({ name, value, unit, reference, aim, holds }) => [
-    name,
-    `${value.toFixed(1)} ${unit}`,
-    `${reference.toFixed(1)} ${unit}`,
-    (value / reference).toFixed(2),
-    aim,
-    holds ? 'holds' : 'missed',
+  const cells = results.map((measured) => [
+    measured.name,
+    `${measured.value.toFixed(1)} ${measured.unit}`,
+    `${measured.reference.toFixed(1)} ${measured.unit}`,
+    ratioOf(measured)?.toFixed(2) ?? '–',
+    measured.aim,
+    measured.holds ? 'holds' : 'missed',
   ]);
   const all = [['row', 'ours', 'floor', 'ratio', 'aim', ''], ...cells];
   const widths = all[0]?.map((_, column) =>
