@@ -55,8 +55,15 @@ function rewriteParts(form: WrittenForm, stored: string, rewrite: Rewrite): stri
 }
 
 const jsonObject = z.record(z.string(), z.unknown());
-/** Fields of an import's report that hold words of ours, not of the file. */
-const ownFields = new Set(['status', 'flavour', 'encoding', 'what', 'code']);
+/**
+ * Fields of an import's report that hold words of ours, not of the file: somebody may redact
+ * "person" or "line", and the report is to be read afterwards.
+ */
+const ownFields = new Set([
+  ...['status', 'flavour', 'encoding', 'what', 'code', 'chosenBy', 'shape'],
+  // Of how a person chose to have it read.
+  ...['by', 'key', 'mark', 'template', 'print'],
+]);
 
 function rewriteStrings(value: unknown, rewrite: (text: string) => string): unknown {
   if (typeof value === 'string') return rewrite(value);
