@@ -38,7 +38,10 @@ const reportWith = (how: ReadingChoices['how']): ImportReport => ({
   words: 10,
   turns: 2,
   speakers: [{ name: 'Marta', turns: 2, interviewer: false }],
-  left: [{ what: 'banner', lines: [1], text: 'Recorded by Marta' }],
+  left: [
+    { what: 'banner', lines: [1], text: 'Recorded by Marta' },
+    { what: 'column “Marta”', lines: [2], text: 'so she says' },
+  ],
   warnings: [{ line: 3, message: 'Marta speaks twice' }],
   error: { code: 'not-sure', message: 'Marta?', detail: 'Marta.' },
   newerOf: { sourceId: 2, title: 'Marta, first', share: 0.9 },
@@ -54,12 +57,13 @@ test.each(hows)('a report is read after whatever was redacted in it: %o', (how) 
   const all = ({ text }: { text: string }) => [{ start: 0, end: text.length, text: '[gone]' }];
   const after = rewriteStored('report', stored, all);
   expect(after).not.toContain('Marta');
-  const { chosenBy, status, shape, choices } = importReportSchema.parse(JSON.parse(after));
+  const { chosenBy, status, shape, choices, left } = importReportSchema.parse(JSON.parse(after));
   expect({ chosenBy, status, shape }).toEqual({
     chosenBy: 'person',
     status: 'waiting',
     shape: '3f2a',
   });
+  expect(left.map(({ what }) => what)).toEqual(['banner', 'column “[gone]”']);
   expect(choices.how?.by).toBe(how?.by);
   expect(choices.edges).toEqual(reportWith(how).choices.edges);
   expect(partsOf('report', stored).map(({ text }) => text)).toContain('Recorded by Marta');

@@ -60,7 +60,7 @@ const jsonObject = z.record(z.string(), z.unknown());
  * "person" or "line", and the report is to be read afterwards.
  */
 const ownFields = new Set([
-  ...['status', 'flavour', 'encoding', 'what', 'code', 'chosenBy', 'shape'],
+  ...['status', 'flavour', 'encoding', 'code', 'chosenBy', 'shape'],
   // Of how a person chose to have it read.
   ...['by', 'key', 'mark', 'template', 'print'],
 ]);
@@ -71,11 +71,17 @@ function rewriteStrings(value: unknown, rewrite: (text: string) => string): unkn
   const object = jsonObject.safeParse(value);
   if (!object.success) return value;
   return Object.fromEntries(
-    Object.entries(object.data).map(([name, each]) => [
-      name,
-      ownFields.has(name) ? each : rewriteStrings(each, rewrite),
-    ]),
+    Object.entries(object.data).map(([name, each]) => [name, rewriteField(name, each, rewrite)]),
   );
+}
+
+function rewriteField(name: string, value: unknown, rewrite: (text: string) => string): unknown {
+  if (ownFields.has(name)) return value;
+  // Why words were left out, in our words; a column's or a sheet's name in it is the file's.
+  if (name === 'what' && typeof value === 'string') {
+    return value.replace(/“([^”]*)”/g, (_all, named: string) => `“${rewrite(named)}”`);
+  }
+  return rewriteStrings(value, rewrite);
 }
 
 /** A name may be bold in part: the text between two chips is one stretch, whatever its marks. */
