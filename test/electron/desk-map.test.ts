@@ -14,9 +14,21 @@ const mapOf = (page: Page): Locator => page.locator('[data-tag-map]');
 
 /** The middle of the first thing that a column of the map has, on the screen. */
 async function placeIn(page: Page, kind: string) {
-  const box = await mapOf(page).locator(`[data-column="${kind}"]`).first().boundingBox();
+  const first = mapOf(page).locator(`[data-column="${kind}"]`).first();
+  const box = await first.boundingBox();
   if (!box) throw new Error(`Nothing in the column ${kind}.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Points at what a column has, which the map may draw elsewhere meanwhile, until it is named. */
+async function pointAt(page: Page, kind: string, name: string): Promise<void> {
+  const named = mapOf(page).getByText(name);
+  const point = async () => {
+    const { x, y } = await placeIn(page, kind);
+    await page.mouse.move(x, y);
+    return named.isVisible();
+  };
+  await expect.poll(point).toBe(true);
 }
 
 /** Tags a whole turn, not by the page's own doing. */
@@ -48,12 +60,12 @@ describe('the map of tags', () => {
   test('shows each kind where it lies, says which code, and goes there', async () => {
     await tagTurn(page, 301, 'struggle', 'Copying by hand');
     await tagTurn(page, 501, 'outcome', 'Home at five');
+    await pointAt(page, 'struggle', 'Copying by hand');
+    await pointAt(page, 'outcome', 'Home at five');
     const struggle = await placeIn(page, 'struggle');
     const outcome = await placeIn(page, 'outcome');
     expect(outcome.y).toBeGreaterThan(struggle.y);
     expect(outcome.x).toBeGreaterThan(struggle.x);
-    await page.mouse.move(struggle.x, struggle.y);
-    await mapOf(page).getByText('Copying by hand').waitFor();
     await page.mouse.click(outcome.x, outcome.y);
     await page.waitForFunction(() => CSS.highlights.has('desk-flash'));
     const mark = page.locator('#transcript-scroller mark').nth(1);
