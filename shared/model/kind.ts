@@ -53,7 +53,6 @@ export const addedShapes = [
   'ticket',
 ] as const;
 export const kindShapeSchema = z.enum(['tag', 'square', 'diamond', 'disc', ...addedShapes]);
-export type KindShape = z.infer<typeof kindShapeSchema>;
 
 /** Colours by the names of their tokens, those of the four first. */
 export const kindColours = [

@@ -10,7 +10,6 @@ import { folderForTest } from './harness/empty-study';
 import { photographFailures } from './harness/failures';
 import { choose, pressOn, seeFocusOn, selectByKeys, tabTo } from './harness/keys';
 import { goTo, openStudyWith } from './harness/screen';
-import { screenshot } from './harness/study';
 
 const launch = launchForEachTest();
 const photographIfFailed = photographFailures();
@@ -36,7 +35,6 @@ test('names are redacted by keyboard, seen place by place, kept in a key, and pu
   await transcript.waitFor();
   await page.getByText('The study’s file itself is called “Jonas.throughline”.').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-  await screenshot(page, 'redact');
   await page.getByRole('checkbox', { name: /Keep a key/ }).press('Space');
   await page.getByRole('button', { name: /^Redact \d+ place/ }).press('Enter');
   await page
@@ -61,7 +59,6 @@ test('names are redacted by keyboard, seen place by place, kept in a key, and pu
   await dialog.getByText(/Nothing that was done before/).waitFor();
   expect(await purge.isDisabled()).toBe(true);
   expect(await seriousFindings(page)).toEqual([]);
-  await screenshot(page, 'purge');
   await seeFocusOn(page, dialog.getByRole('button', { name: 'Cancel' }));
   const boxOf = (name: string) => dialog.getByRole('checkbox', { name });
   for (const copy of copies) expect(await boxOf(`“${copy}”`).isChecked()).toBe(true);

@@ -131,16 +131,6 @@ export interface NewSource {
   readonly report: string;
 }
 
-/** A source's row; undefined when there is no such source. */
-export function readSourceRow(db: Readable, id: number): NewSource | undefined {
-  return db.get<NewSource>(
-    `SELECT original_id AS originalId, title, file_name AS fileName, flavour, confidence, encoding,
-       words, duration_ms AS durationMs, recorded_on AS recordedOn, report
-     FROM source WHERE id = ?`,
-    id,
-  );
-}
-
 export function insertSource(db: Writable, source: NewSource): number {
   return db.run(
     `INSERT INTO source (original_id, title, file_name, flavour, confidence, encoding, words,
